@@ -1,0 +1,86 @@
+package org.luoshi.reader;
+
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.assemble.Assembler;
+import org.luoshi.reader.internal.outline.Outliner;
+import org.luoshi.reader.internal.outline.PlanSection;
+import org.luoshi.reader.internal.repair.CleanText;
+import org.luoshi.reader.internal.repair.Repairs;
+import org.luoshi.reader.internal.source.DocumentOpener;
+import org.luoshi.reader.internal.source.Extraction;
+import org.luoshi.reader.model.Plan;
+import org.luoshi.reader.model.PlanFile;
+import org.luoshi.reader.model.Reading;
+
+/**
+ * Reads the bytes of a document into plans. A reader has no state, no clock and no locale: the same
+ * bytes give the same result on every machine. Safe for use by many threads.
+ */
+public final class PlanReader {
+  /** The largest text read unless {@link Options} say otherwise: 64 MiB. */
+  public static final long MAX_TEXT_BYTES = 64L << 20;
+
+  private final Assembler assembler = new Assembler();
+
+  /**
+   * How to read.
+   *
+   * @param charset the charset to decode plain text with, or null to detect it
+   * @param maxTextBytes the largest text accepted, in bytes; longer ones are refused
+   */
+  public record Options(@Nullable Charset charset, long maxTextBytes) {
+    /** Detect the charset, read up to {@link #MAX_TEXT_BYTES}. */
+    public static final Options DEFAULT = new Options(null, MAX_TEXT_BYTES);
+  }
+
+  /** Reads a document with {@link Options#DEFAULT}. */
+  public Reading read(String name, byte[] bytes) {
+    return read(name, bytes, Options.DEFAULT);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param name the file's name, given back in the result and in messages; the content decides how
+   *     it is read
+   * @param bytes the whole file
+   * @param options how to read
+   * @return its plans, or the reason why it was refused; bad input never throws
+   */
+  public Reading read(String name, byte[] bytes, Options options) {
+    return switch (DocumentOpener.open(name, bytes, options.charset(), options.maxTextBytes())) {
+      case Extraction.Refused refused -> refused.refusal();
+      case Extraction.SourceText source -> read(name, bytes, source);
+    };
+  }
+
+  private PlanFile read(String name, byte[] bytes, Extraction.SourceText source) {
+    CleanText clean = Repairs.mend(source);
+    List<Plan> plans = new ArrayList<>();
+    for (PlanSection section : Outliner.read(clean, source.marks())) {
+      plans.add(assembler.assemble(clean, section, plans.size() + 1));
+    }
+    return new PlanFile(
+        name,
+        sha256(bytes),
+        source.charset(),
+        source.text(),
+        clean.rawCodePoints(),
+        clean.repairs(),
+        plans);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

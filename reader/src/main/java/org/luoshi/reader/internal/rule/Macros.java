@@ -1,0 +1,70 @@
+package org.luoshi.reader.internal.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The names a pattern may use: {@code <number>} is a definition of the same file or of {@code
+ * common.rules}, {@code <unit>} the words of {@code unit.words}, {@code <unit.length>} one section
+ * of it; {@code <value:number>} also captures what it took under the name {@code value}, and {@code
+ * <who:=PATTERN>} captures a pattern written in place.
+ */
+final class Macros {
+  private final Map<String, String> definitions = new LinkedHashMap<>();
+
+  void define(String name, String pattern) {
+    definitions.put(name, expand(pattern));
+  }
+
+  String expand(String pattern) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\' && i + 1 < pattern.length()) {
+        out.append(c).append(pattern.charAt(++i));
+      } else if (c == '<') {
+        int close = closing(pattern, i);
+        out.append(reference(pattern.substring(i + 1, close)));
+        i = close;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static int closing(String pattern, int open) {
+    int depth = 0;
+    for (int i = open; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '<') {
+        depth++;
+      } else if (c == '>' && --depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("< without > in pattern " + pattern);
+  }
+
+  private String reference(String reference) {
+    int colon = reference.indexOf(':');
+    if (colon < 0) {
+      return "(?:" + named(reference) + ")";
+    }
+    String what = reference.substring(colon + 1);
+    String body = what.startsWith("=") ? expand(what.substring(1)) : named(what);
+    return "(?<" + reference.substring(0, colon) + ">" + body + ")";
+  }
+
+  private String named(String name) {
+    String defined = definitions.get(name);
+    if (defined != null) {
+      return defined;
+    }
+    int dot = name.indexOf('.');
+    Words words = Words.of(dot < 0 ? name : name.substring(0, dot));
+    return Words.alternation(dot < 0 ? words.words() : words.words(name.substring(dot + 1)));
+  }
+}

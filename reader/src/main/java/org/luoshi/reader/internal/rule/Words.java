@@ -1,0 +1,104 @@
+package org.luoshi.reader.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word list: resource {@code NAME.words}. A line holds words with white space between them;
+ * {@code word=value} gives a word a value; {@code [section]} alone on a line starts a section.
+ */
+public final class Words {
+  private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<String, Map<String, String>> sections;
+  private final Map<String, String> all;
+
+  private Words(Map<String, Map<String, String>> sections) {
+    this.sections = sections;
+    this.all = new LinkedHashMap<>();
+    sections.values().forEach(all::putAll);
+  }
+
+  /** The word list of resource {@code NAME.words}; read once. */
+  public static Words of(String name) {
+    return LOADED.computeIfAbsent(name, Words::load);
+  }
+
+  private static Words load(String name) {
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    Map<String, String> section = sections.computeIfAbsent("", key -> new LinkedHashMap<>());
+    for (RuleFile.Line line : RuleFile.read(name + ".words")) {
+      String text = line.value().isEmpty() ? line.key() : line.key() + " " + line.value();
+      if (text.startsWith("[") && text.endsWith("]")) {
+        section =
+            sections.computeIfAbsent(
+                text.substring(1, text.length() - 1), key -> new LinkedHashMap<>());
+      } else {
+        put(section, text);
+      }
+    }
+    return new Words(sections);
+  }
+
+  private static void put(Map<String, String> section, String text) {
+    for (String word : text.split("\\s+", -1)) {
+      int equals = word.indexOf('=');
+      section.put(
+          equals < 0 ? word : word.substring(0, equals),
+          equals < 0 ? "" : word.substring(equals + 1));
+    }
+  }
+
+  /** Every word, in the order of the file. */
+  public Collection<String> words() {
+    return all.keySet();
+  }
+
+  /** The words of one section; an unknown section is our own mistake and throws. */
+  public Collection<String> words(String section) {
+    return section(section).keySet();
+  }
+
+  /** The words of one section with their values. */
+  public Map<String, String> section(String section) {
+    Map<String, String> words = sections.get(section);
+    if (words == null) {
+      throw new IllegalArgumentException("no section [" + section + "]");
+    }
+    return words;
+  }
+
+  /** Whether the list has this word. */
+  public boolean contains(CharSequence word) {
+    return all.containsKey(word.toString());
+  }
+
+  /**
+   * The value given to a word, empty when it was given none, or null when the list lacks the word.
+   */
+  public @Nullable String value(String word) {
+    return all.get(word);
+  }
+
+  /** The words as one alternation, the longest first, so that a pattern takes as much as it can. */
+  static String alternation(Collection<String> words) {
+    List<String> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingInt(String::length).reversed());
+    StringBuilder out = new StringBuilder("(?:");
+    for (String word : sorted) {
+      if (out.length() > 3) {
+        out.append('|');
+      }
+      word.chars()
+          .forEach(
+              c -> out.append("\\.[]{}()*+-?^$|<>".indexOf(c) < 0 ? "" : "\\").append((char) c));
+    }
+    return out.append(')').toString();
+  }
+}
