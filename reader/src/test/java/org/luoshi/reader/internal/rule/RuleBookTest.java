@@ -1,0 +1,106 @@
+package org.luoshi.reader.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.BitSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The engine under the rule files: {@code sample.rules} in the test resources. */
+class RuleBookTest {
+  private final RuleBook book = RuleBook.load("sample");
+
+  @Test
+  void theLongestMatchWinsAndOfEquallyLongOnesTheFirstInTheFile() {
+    assertThat(found("到会20人以上")).isEqualTo("at-least 20人以上");
+    assertThat(found("到会20人")).isEqualTo("count 20人");
+  }
+
+  @Test
+  void scanningGoesOnAfterTheMatch() {
+    assertThat(found("3人，5人以上，7人")).isEqualTo("count 3人 | at-least 5人以上 | count 7人");
+  }
+
+  @Test
+  void contextsAreSeenButNotTaken() {
+    assertThat(found("第3人")).isEmpty();
+    assertThat(found("3人次")).isEmpty();
+    assertThat(found("共9人次以外")).isEmpty();
+  }
+
+  @Test
+  void namedGroupsTellWhatTheyTookAndOthersAreNull() {
+    RuleMatch match = book.scan("到会20人以上", 0, 7).getFirst();
+    assertThat(match.group("value")).isEqualTo("20");
+    assertThat(match.start("value")).isEqualTo(2);
+    assertThat(match.group("nothing")).isNull();
+    assertThat(match.rule().get("op")).isEqualTo(">=");
+  }
+
+  @Test
+  void aScanStaysInsideItsStretch() {
+    assertThat(book.scan("20人以上", 0, 3).getFirst().rule().id()).isEqualTo("count");
+    assertThat(book.scan("20人以上", 3, 5)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "甲|乙 # 甲乙",
+        "[甲-甲乙]丙 # 甲乙",
+        "甲?乙 # 甲乙",
+        "(?:甲|乙{1,2})丙 # 甲乙",
+        "(?<n>甲)乙 # 甲",
+        "甲{0,3}?乙 # 甲乙"
+      })
+  void aMatchCanOnlyStartWithItsFirstCharacters(String pattern, String expected) {
+    assertThat(
+            FirstChars.of(pattern).stream()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining()))
+        .isEqualTo(
+            expected
+                .codePoints()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining()));
+  }
+
+  @Test
+  void anExcludingClassStartsWithEverythingElse() {
+    BitSet first = FirstChars.of("[^。]甲");
+    assertThat(first.get('乙')).isTrue();
+    assertThat(first.get('。')).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲*",
+        "甲+",
+        "甲{2,}",
+        "甲{1,900}",
+        "(?=甲)乙",
+        "(?<!甲)乙",
+        "甲?",
+        "^甲",
+        "甲$",
+        "(甲",
+        "甲)",
+        "\\d"
+      })
+  void whatIsNotStrictlyRegularIsRefused(String pattern) {
+    assertThatIllegalArgumentException().isThrownBy(() -> FirstChars.of(pattern));
+  }
+
+  private String found(String text) {
+    return book.scan(text, 0, text.length()).stream()
+        .map(match -> match.rule().id() + " " + text.substring(match.start(), match.end()))
+        .collect(Collectors.joining(" | "));
+  }
+}
