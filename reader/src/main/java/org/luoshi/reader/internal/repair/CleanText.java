@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.repair;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.model.Repair;
 import org.luoshi.reader.model.Span;
 
@@ -17,17 +18,23 @@ import org.luoshi.reader.model.Span;
 public final class CleanText {
   private final String raw;
   private final String text;
-  private final int[] rawStart;
-  private final int[] rawEnd;
-  private final int[] codePoint;
+
+  /** Where each character starts and ends in the raw text; null while each stands for itself. */
+  private final int @Nullable [] rawStart;
+
+  private final int @Nullable [] rawEnd;
+
+  /** The code points before each raw position; null while the raw text has no surrogate pair. */
+  private final int @Nullable [] codePoint;
+
   private final Map<Repair, Integer> repairs;
 
-  private CleanText(
+  CleanText(
       String raw,
       String text,
-      int[] rawStart,
-      int[] rawEnd,
-      int[] codePoint,
+      int @Nullable [] rawStart,
+      int @Nullable [] rawEnd,
+      int @Nullable [] codePoint,
       Map<Repair, Integer> repairs) {
     this.raw = raw;
     this.text = text;
@@ -39,22 +46,23 @@ public final class CleanText {
 
   /** A text nothing has been done to. */
   public static CleanText of(String raw) {
-    int[] start = new int[raw.length()];
-    int[] end = new int[raw.length()];
-    int[] codePoint = new int[raw.length() + 1];
+    boolean pairs = raw.codePointCount(0, raw.length()) < raw.length();
+    return new CleanText(raw, raw, null, null, pairs ? codePoints(raw) : null, Map.of());
+  }
+
+  private static int[] codePoints(String raw) {
+    int[] before = new int[raw.length() + 1];
     int points = 0;
     for (int i = 0; i < raw.length(); i++) {
-      start[i] = i;
-      end[i] = i + 1;
-      codePoint[i] = points;
+      before[i] = points;
       boolean first =
           Character.isHighSurrogate(raw.charAt(i))
               && i + 1 < raw.length()
               && Character.isLowSurrogate(raw.charAt(i + 1));
       points += first ? 0 : 1;
     }
-    codePoint[raw.length()] = points;
-    return new CleanText(raw, raw, start, end, codePoint, Map.of());
+    before[raw.length()] = points;
+    return before;
   }
 
   /** The clean text. */
@@ -74,7 +82,7 @@ public final class CleanText {
 
   /** Length of the raw text in code points. */
   public int rawCodePoints() {
-    return codePoint[raw.length()];
+    return codePointsBefore(raw.length());
   }
 
   /** What was mended so far, counted by kind. */
@@ -87,12 +95,12 @@ public final class CleanText {
    * beyond start) stand for.
    */
   public Span span(int start, int end) {
-    return new Span(codePoint[rawStart[start]], codePoint[rawEnd[end - 1]]);
+    return new Span(codePointsBefore(rawStart(start)), codePointsBefore(rawEnd(end - 1)));
   }
 
   /** The raw text of {@link #span}. */
   public String quote(int start, int end) {
-    return raw.substring(rawStart[start], rawEnd[end - 1]);
+    return raw.substring(rawStart(start), rawEnd(end - 1));
   }
 
   /**
@@ -100,6 +108,9 @@ public final class CleanText {
    * rawPosition}.
    */
   public int cleanAt(int rawPosition) {
+    if (rawStart == null) {
+      return Math.min(rawPosition, text.length());
+    }
     int at = Arrays.binarySearch(rawStart, rawPosition);
     at = at < 0 ? -at - 1 : at;
     while (at > 0 && rawStart[at - 1] == rawPosition) {
@@ -108,86 +119,66 @@ public final class CleanText {
     return at;
   }
 
+  private int rawStart(int at) {
+    return rawStart == null ? at : rawStart[at];
+  }
+
+  private int rawEnd(int at) {
+    return rawEnd == null ? at + 1 : rawEnd[at];
+  }
+
+  private int codePointsBefore(int rawPosition) {
+    return codePoint == null ? rawPosition : codePoint[rawPosition];
+  }
+
   /** Begins a new version of this text. */
   public Editor edit() {
     return new Editor(this);
   }
 
-  /** Writes the next version of a text from left to right; what is not mentioned is kept. */
-  public static final class Editor {
-    private final CleanText from;
-    private final StringBuilder out;
-    private final int[] start;
-    private final int[] end;
-    private final Map<Repair, Integer> repairs = new EnumMap<>(Repair.class);
-    private int[] grownStart;
-    private int[] grownEnd;
-    private int done;
-
-    private Editor(CleanText from) {
-      this.from = from;
-      this.out = new StringBuilder(from.length());
-      this.start = from.rawStart;
-      this.end = from.rawEnd;
-      this.grownStart = new int[from.length()];
-      this.grownEnd = new int[from.length()];
-      this.repairs.putAll(from.repairs);
+  /**
+   * The next version, in which characters were replaced one by one.
+   *
+   * @param characters as many characters as this text has
+   * @param kind the kind of damage mended
+   * @param count how often, at least once
+   */
+  CleanText withCharacters(String characters, Repair kind, int count) {
+    if (characters.length() != text.length()) {
+      throw new IllegalArgumentException("not one by one");
     }
+    Map<Repair, Integer> counts = counted();
+    counts.merge(kind, count, Integer::sum);
+    return new CleanText(raw, characters, rawStart, rawEnd, codePoint, Map.copyOf(counts));
+  }
 
-    /** Leaves out {@code start} to {@code end}; counts one repair. */
-    public Editor drop(int start, int end, Repair kind) {
-      return replace(start, end, "", kind);
-    }
+  /** The next version, with another text and map. */
+  CleanText next(String text, int[] rawStart, int[] rawEnd, Map<Repair, Integer> repairs) {
+    return new CleanText(raw, text, rawStart, rawEnd, codePoint, Map.copyOf(repairs));
+  }
 
-    /**
-     * Puts {@code by} in the place of {@code start} to {@code end}, all of which it then stands
-     * for; counts one repair.
-     */
-    public Editor replace(int first, int last, String by, Repair kind) {
-      keepTo(first);
-      for (int i = 0; i < by.length(); i++) {
-        boolean oneToOne = by.length() == last - first;
-        append(
-            by.charAt(i),
-            oneToOne ? start[first + i] : start[first],
-            oneToOne ? end[first + i] : end[last - 1]);
+  /** A copy of the counts, to count on. */
+  Map<Repair, Integer> counted() {
+    Map<Repair, Integer> counts = new EnumMap<>(Repair.class);
+    counts.putAll(repairs);
+    return counts;
+  }
+
+  /** Writes the raw starts and ends of {@code length} characters from {@code at} on. */
+  void copyMap(int at, int length, int[] starts, int[] ends, int to) {
+    if (rawStart == null || rawEnd == null) {
+      for (int i = 0; i < length; i++) {
+        starts[to + i] = at + i;
+        ends[to + i] = at + i + 1;
       }
-      done = last;
-      repairs.merge(kind, 1, Integer::sum);
-      return this;
+    } else {
+      System.arraycopy(rawStart, at, starts, to, length);
+      System.arraycopy(rawEnd, at, ends, to, length);
     }
+  }
 
-    private void keepTo(int position) {
-      for (; done < position; done++) {
-        append(from.text.charAt(done), start[done], end[done]);
-      }
-    }
-
-    private void append(char c, int rawStart, int rawEnd) {
-      int at = out.length();
-      if (at == grownStart.length) {
-        grownStart = Arrays.copyOf(grownStart, at * 2 + 16);
-        grownEnd = Arrays.copyOf(grownEnd, at * 2 + 16);
-      }
-      grownStart[at] = rawStart;
-      grownEnd[at] = rawEnd;
-      out.append(c);
-    }
-
-    /** The new version; the old one when nothing was changed. */
-    public CleanText build() {
-      if (repairs.equals(from.repairs)) {
-        return from;
-      }
-      keepTo(from.length());
-      int length = out.length();
-      return new CleanText(
-          from.raw,
-          out.toString(),
-          Arrays.copyOf(grownStart, length),
-          Arrays.copyOf(grownEnd, length),
-          from.codePoint,
-          Map.copyOf(repairs));
-    }
+  /** Where the raw text of characters {@code start} to {@code end} starts and ends. */
+  int[] rawStretch(int start, int end) {
+    return new int[] {rawStart(start), rawEnd(end - 1)};
   }
 }
