@@ -1,6 +1,7 @@
-package org.luoshi.cli;
+package org.luoshi.cli.report;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +21,14 @@ import org.luoshi.reader.model.TimeWindow;
 import org.luoshi.reader.model.Topic;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes a plan file as the JSON of schema {@code luoshi:plan-file:1}, on one line. */
-final class PlanFileJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
+public final class PlanFileJson {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
 
@@ -32,13 +36,13 @@ final class PlanFileJson {
     this.json = json;
   }
 
-  /** The JSON of {@code file}, without a line feed. */
-  static String write(PlanFile file) {
-    StringWriter out = new StringWriter();
+  /** Writes the JSON of {@code file} to {@code out}, without a line feed at its end. */
+  public static void write(PlanFile file, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       new PlanFileJson(json).file(file);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
-    return out.toString();
   }
 
   private void file(PlanFile file) {

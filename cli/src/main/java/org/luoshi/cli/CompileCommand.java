@@ -1,0 +1,120 @@
+package org.luoshi.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import org.luoshi.cli.FileReading.Outcome;
+import org.luoshi.cli.batch.OrderedJobs;
+import org.luoshi.cli.batch.Progress;
+import org.luoshi.cli.report.PlanFileJson;
+import org.luoshi.cli.report.PlanReport;
+import org.luoshi.reader.model.PlanFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code luoshi compile}: what plans say, as a report, as JSON or as the text they were read from.
+ */
+@Command(name = "compile")
+final class CompileCommand implements Callable<Integer> {
+  private static final long QUIET_MILLIS = 1000;
+
+  private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Option(names = "--text", descriptionKey = "text")
+  private boolean text;
+
+  private boolean refused;
+
+  CompileCommand(Session session) {
+    this.session = session;
+  }
+
+  /** Prints one file's result. */
+  private interface Printer {
+    void print(PlanFile file) throws IOException;
+
+    /** What follows the last file. */
+    default void end() throws IOException {}
+  }
+
+  @Override
+  public Integer call() {
+    if (json && text) {
+      throw new ParameterException(spec.commandLine(), "usage.json-or-text");
+    }
+    input.check(spec.commandLine());
+    FileReading reading = new FileReading(session, input.reading());
+    Printer printer = printer();
+    try (Progress progress = progress()) {
+      OrderedJobs.run(
+          input.jobs(),
+          input.sources(),
+          reading::read,
+          outcome -> print(outcome, printer, progress));
+      printer.end();
+      session.out().flush();
+    } catch (IOException e) {
+      return session.outputFailed(e);
+    }
+    return refused ? Exit.REFUSED : Exit.FINE;
+  }
+
+  private void print(Outcome outcome, Printer printer, Progress progress) throws IOException {
+    progress.step();
+    progress.clear();
+    switch (outcome) {
+      case Outcome.Compiled compiled -> printer.print(compiled.file());
+      case Outcome.NotRead notRead -> {
+        session.out().flush(); // so that a terminal shows both in order
+        session.complain(notRead.line());
+        refused = true;
+      }
+    }
+  }
+
+  private Printer printer() {
+    Writer out = session.out();
+    if (json) {
+      return file -> {
+        PlanFileJson.write(file, out);
+        out.write('\n');
+        out.flush();
+      };
+    }
+    if (text) {
+      return file -> out.write(file.text());
+    }
+    return new ReportPrinter(new PlanReport(session.messages(), out));
+  }
+
+  private record ReportPrinter(PlanReport report) implements Printer {
+    @Override
+    public void print(PlanFile file) throws IOException {
+      report.file(file);
+    }
+
+    @Override
+    public void end() throws IOException {
+      report.end();
+    }
+  }
+
+  private Progress progress() {
+    return new Progress(
+        session.console().err(),
+        session.console().terminal(),
+        QUIET_MILLIS,
+        done -> session.messages().get("progress", done));
+  }
+}
