@@ -5,23 +5,70 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One rule of a rule file: what it matches, what it means and the examples that hold it.
- *
- * @param id its name, unique in its file
- * @param order its place in the file, from 0; of two equally long matches the earlier rule wins
- * @param pattern the compiled pattern, contexts included
- * @param meaning every other line of the rule (kind, op, role …), by its first word
- * @param matching samples that must match; ‹ › marks the stretch where that matters
- * @param other samples that must not match anywhere
- */
-public record Rule(
-    String id,
-    int order,
-    Pattern pattern,
-    Map<String, String> meaning,
-    List<String> matching,
-    List<String> other) {
+/** One rule of a rule file: what it matches, what it means and the examples that hold it. */
+public final class Rule {
+  private final String id;
+  private final int order;
+  private final String source;
+  private final Map<String, String> meaning;
+  private final List<String> matching;
+  private final List<String> other;
+  private volatile @Nullable Pattern pattern;
+
+  /**
+   * A rule.
+   *
+   * @param id its name, unique in its file
+   * @param order its place in the file, from 0; of two equally long matches the earlier rule wins
+   * @param source its pattern with contexts, every macro replaced
+   * @param meaning every other line of the rule (kind, op, role …), by its first word
+   * @param matching samples that must match; ‹ › marks the stretch where that matters
+   * @param other samples that must not match anywhere
+   */
+  Rule(
+      String id,
+      int order,
+      String source,
+      Map<String, String> meaning,
+      List<String> matching,
+      List<String> other) {
+    this.id = id;
+    this.order = order;
+    this.source = source;
+    this.meaning = Map.copyOf(meaning);
+    this.matching = List.copyOf(matching);
+    this.other = List.copyOf(other);
+  }
+
+  /** The rule's name, unique in its file. */
+  public String id() {
+    return id;
+  }
+
+  /** The rule's place in its file, from 0. */
+  int order() {
+    return order;
+  }
+
+  /** The compiled pattern, contexts included; compiled when a text first needs it. */
+  Pattern pattern() {
+    Pattern compiled = pattern;
+    if (compiled == null) {
+      compiled = Pattern.compile(source);
+      pattern = compiled;
+    }
+    return compiled;
+  }
+
+  /** Samples that must match. */
+  List<String> matching() {
+    return matching;
+  }
+
+  /** Samples that must not match. */
+  List<String> other() {
+    return other;
+  }
 
   /** The value of one line of the rule, or null when the rule has no such line. */
   public @Nullable String get(String key) {

@@ -1,15 +1,9 @@
 package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +20,16 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * {@code before}, {@code not-before}, {@code after} and {@code not-after} are contexts that are not
- * part of the match. Each position of the text is tried only with the rules whose pattern can start
- * with its character.
+ * part of the match. One automaton of all patterns says which rules can match at a position; only
+ * these are tried. Safe for many threads.
  */
 public final class RuleBook {
-  private static final int[] NONE = {};
-  private static final Set<String> OWN_LINES =
-      Set.of("pattern", "before", "not-before", "after", "not-after", "yes", "no");
-
   private final List<Rule> rules;
-  private final int[][] byFirstChar;
+  private final Automaton automaton;
 
-  private RuleBook(List<Rule> rules, int[][] byFirstChar) {
-    this.rules = List.copyOf(rules);
-    this.byFirstChar = byFirstChar;
+  private RuleBook(RuleLoader loader) {
+    rules = List.copyOf(loader.rules());
+    automaton = new Automaton(loader.patterns());
   }
 
   /**
@@ -47,93 +37,7 @@ public final class RuleBook {
    * its line.
    */
   public static RuleBook load(String name) {
-    Macros macros = new Macros();
-    read("common.rules", macros, new ArrayList<>(), new ArrayList<>());
-    List<Rule> rules = new ArrayList<>();
-    List<BitSet> firsts = new ArrayList<>();
-    read(name + ".rules", macros, rules, firsts);
-    return new RuleBook(rules, dispatch(firsts));
-  }
-
-  private static void read(String resource, Macros macros, List<Rule> rules, List<BitSet> firsts) {
-    List<RuleFile.Line> lines = RuleFile.read(resource);
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      RuleFile.Line head = lines.get(i);
-      try {
-        if (head.key().equals("define")) {
-          RuleFile.Line definition = RuleFile.line(head);
-          macros.define(definition.key(), definition.value());
-        } else if (head.key().equals("rule") && ids.add(head.value())) {
-          int end = i + 1;
-          while (end < lines.size() && lines.get(end).indented()) {
-            end++;
-          }
-          rule(head.value(), lines.subList(i + 1, end), macros, rules, firsts);
-          i = end - 1;
-        } else {
-          throw new IllegalArgumentException(
-              "neither a new rule nor a definition: " + head.key() + " " + head.value());
-        }
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(resource + ":" + head.number() + ": " + e.getMessage(), e);
-      }
-    }
-  }
-
-  private static void rule(
-      String id, List<RuleFile.Line> lines, Macros macros, List<Rule> rules, List<BitSet> firsts) {
-    Map<String, String> own = new LinkedHashMap<>();
-    Map<String, String> meaning = new LinkedHashMap<>();
-    List<String> yes = new ArrayList<>();
-    List<String> no = new ArrayList<>();
-    for (RuleFile.Line line : lines) {
-      switch (line.key()) {
-        case "yes" -> yes.add(line.value());
-        case "no" -> no.add(line.value());
-        default -> {
-          Map<String, String> map = OWN_LINES.contains(line.key()) ? own : meaning;
-          if (map.put(line.key(), line.value()) != null) {
-            throw new IllegalArgumentException("rule " + id + " has two lines " + line.key());
-          }
-        }
-      }
-    }
-    String body = macros.expand(own.getOrDefault("pattern", ""));
-    firsts.add(FirstChars.of(body));
-    String whole =
-        context("(?<=", own.get("before"), macros)
-            + context("(?<!", own.get("not-before"), macros)
-            + "(?:"
-            + body
-            + ")"
-            + context("(?=", own.get("after"), macros)
-            + context("(?!", own.get("not-after"), macros);
-    rules.add(
-        new Rule(
-            id,
-            rules.size(),
-            Pattern.compile(whole),
-            Map.copyOf(meaning),
-            List.copyOf(yes),
-            List.copyOf(no)));
-  }
-
-  private static String context(String open, @Nullable String pattern, Macros macros) {
-    return pattern == null ? "" : open + macros.expand(pattern) + ")";
-  }
-
-  private static int[][] dispatch(List<BitSet> firsts) {
-    int[][] table = new int[Character.MAX_VALUE + 1][];
-    Arrays.fill(table, NONE);
-    for (int rule = 0; rule < firsts.size(); rule++) {
-      BitSet chars = firsts.get(rule);
-      for (int c = chars.nextSetBit(0); c >= 0; c = chars.nextSetBit(c + 1)) {
-        table[c] = Arrays.copyOf(table[c], table[c].length + 1);
-        table[c][table[c].length - 1] = rule;
-      }
-    }
-    return table;
+    return new RuleBook(new RuleLoader(name));
   }
 
   /** The rules, in the order of the file. */
@@ -148,38 +52,28 @@ public final class RuleBook {
    */
   public List<RuleMatch> scan(CharSequence text, int start, int end) {
     List<RuleMatch> found = new ArrayList<>();
-    Matcher[] matchers = new Matcher[rules.size()];
     int at = start;
     while (at < end) {
-      RuleMatch best = longest(text, at, end, matchers);
-      if (best == null) {
-        at++;
-      } else {
+      RuleMatch best = longest(text, at, end, automaton.rulesAt(text, at, end));
+      if (best != null) {
         found.add(best);
-        at = best.end();
       }
+      at = best == null ? at + 1 : best.end();
     }
     return found;
   }
 
-  private @Nullable RuleMatch longest(
-      CharSequence text, int at, int end, @Nullable Matcher[] matchers) {
+  private @Nullable RuleMatch longest(CharSequence text, int at, int end, int[] candidates) {
     Rule best = null;
-    int bestEnd = at;
-    for (int order : byFirstChar[text.charAt(at)]) {
-      Matcher matcher = matchers[order];
-      if (matcher == null) {
-        matcher = rules.get(order).pattern().matcher(text).useTransparentBounds(true);
-        matchers[order] = matcher;
-      }
-      if (matcher.region(at, end).lookingAt() && matcher.end() > bestEnd) {
-        best = rules.get(order);
-        bestEnd = matcher.end();
+    MatchResult result = null;
+    for (int order : candidates) {
+      Rule rule = rules.get(order);
+      Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).region(at, end);
+      if (matcher.lookingAt() && (result == null || matcher.end() > result.end())) {
+        best = rule;
+        result = matcher;
       }
     }
-    return best == null
-        ? null
-        : new RuleMatch(
-            best, java.util.Objects.requireNonNull(matchers[best.order()]).toMatchResult());
+    return best == null || result == null ? null : new RuleMatch(best, result);
   }
 }

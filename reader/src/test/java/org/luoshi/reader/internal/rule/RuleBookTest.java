@@ -3,11 +3,9 @@ package org.luoshi.reader.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine under the rule files: {@code sample.rules} in the test resources. */
@@ -48,37 +46,6 @@ class RuleBookTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "甲|乙 # 甲乙",
-        "[甲-甲乙]丙 # 甲乙",
-        "甲?乙 # 甲乙",
-        "(?:甲|乙{1,2})丙 # 甲乙",
-        "(?<n>甲)乙 # 甲",
-        "甲{0,3}?乙 # 甲乙"
-      })
-  void aMatchCanOnlyStartWithItsFirstCharacters(String pattern, String expected) {
-    assertThat(
-            FirstChars.of(pattern).stream()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining()))
-        .isEqualTo(
-            expected
-                .codePoints()
-                .sorted()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining()));
-  }
-
-  @Test
-  void anExcludingClassStartsWithEverythingElse() {
-    BitSet first = FirstChars.of("[^。]甲");
-    assertThat(first.get('乙')).isTrue();
-    assertThat(first.get('。')).isFalse();
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "甲*",
@@ -95,7 +62,7 @@ class RuleBookTest {
         "\\d"
       })
   void whatIsNotStrictlyRegularIsRefused(String pattern) {
-    assertThatIllegalArgumentException().isThrownBy(() -> FirstChars.of(pattern));
+    assertThatIllegalArgumentException().isThrownBy(() -> PatternParser.parse(pattern));
   }
 
   private String found(String text) {

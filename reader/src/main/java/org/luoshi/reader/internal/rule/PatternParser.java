@@ -1,0 +1,171 @@
+package org.luoshi.reader.internal.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Takes a pattern apart. Patterns are a small, strictly regular part of {@code java.util.regex}:
+ * literals, classes, groups, alternation and bounded repetition. Look-around, back references and
+ * unbounded repetition are refused, so that a rule file can be compiled into an automaton and no
+ * rule can be slow.
+ */
+final class PatternParser {
+  private static final int UNITS = Character.MAX_VALUE + 1;
+  private static final int LONGEST_REPEAT = 60;
+
+  private final String pattern;
+  private int at;
+
+  private PatternParser(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /**
+   * The parts of a pattern.
+   *
+   * @throws IllegalArgumentException when the pattern leaves the allowed syntax or matches the
+   *     empty string
+   */
+  static Node parse(String pattern) {
+    PatternParser parser = new PatternParser(pattern);
+    Node node = parser.choice();
+    if (parser.at < pattern.length()) {
+      throw parser.refusal("unbalanced )");
+    }
+    if (node.empty()) {
+      throw parser.refusal("matches the empty string");
+    }
+    return node;
+  }
+
+  private Node choice() {
+    List<Node> options = new ArrayList<>();
+    options.add(sequence());
+    while (peek() == '|') {
+      at++;
+      options.add(sequence());
+    }
+    return options.size() == 1 ? options.getFirst() : new Node.Choice(options);
+  }
+
+  private Node sequence() {
+    List<Node> parts = new ArrayList<>();
+    while (at < pattern.length() && peek() != '|' && peek() != ')') {
+      parts.add(repeated(atom()));
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Node.Sequence(parts);
+  }
+
+  private Node repeated(Node atom) {
+    Node node = atom;
+    switch (peek()) {
+      case '?' -> {
+        at++;
+        node = new Node.Repeat(atom, 0, 1);
+      }
+      case '{' -> node = counted(atom);
+      case '*', '+' -> throw refusal("unbounded repetition");
+      default -> {
+        return atom;
+      }
+    }
+    if (peek() == '?' || peek() == '+') {
+      at++; // reluctant or possessive: which of several ways is taken, not whether there is one
+    }
+    return node;
+  }
+
+  private Node counted(Node atom) {
+    int close = pattern.indexOf('}', at);
+    String[] bounds = pattern.substring(at + 1, close).split(",", -1);
+    String upper = bounds[bounds.length - 1];
+    if (upper.isEmpty() || Integer.parseInt(upper) > LONGEST_REPEAT) {
+      throw refusal("repetition must end at " + LONGEST_REPEAT + " or less");
+    }
+    at = close + 1;
+    return new Node.Repeat(atom, Integer.parseInt(bounds[0]), Integer.parseInt(upper));
+  }
+
+  private Node atom() {
+    char c = pattern.charAt(at++);
+    return switch (c) {
+      case '(' -> group();
+      case '[' -> new Node.One(charClass());
+      case '.' -> new Node.One(new CharSet("\0\uffff"));
+      case '\\' -> new Node.One(CharSet.of(literal(pattern.charAt(at++))));
+      case '^', '$' -> throw refusal("anchors are contexts: use before or after");
+      default -> new Node.One(CharSet.of(c));
+    };
+  }
+
+  private Node group() {
+    if (peek() == '?') {
+      if (pattern.startsWith("?:", at)) {
+        at += 2;
+      } else if (pattern.startsWith("?<", at) && "=!".indexOf(pattern.charAt(at + 2)) < 0) {
+        at = pattern.indexOf('>', at) + 1;
+      } else {
+        throw refusal("look-around: use before, after, not-before or not-after");
+      }
+    }
+    Node node = choice();
+    if (peek() != ')') {
+      throw refusal("( without )");
+    }
+    at++;
+    return node;
+  }
+
+  private CharSet charClass() {
+    boolean negated = peek() == '^';
+    if (negated) {
+      at++;
+    }
+    BitSet units = new BitSet();
+    while (peek() != ']') {
+      char low = classUnit();
+      char high = low;
+      if (peek() == '-' && pattern.charAt(at + 1) != ']') {
+        at++;
+        high = classUnit();
+      }
+      units.set(low, high + 1);
+    }
+    at++;
+    if (negated) {
+      units.flip(0, UNITS);
+    }
+    return ranges(units);
+  }
+
+  private static CharSet ranges(BitSet units) {
+    StringBuilder bounds = new StringBuilder();
+    for (int low = units.nextSetBit(0); low >= 0; ) {
+      int next = units.nextClearBit(low);
+      bounds.append((char) low).append((char) (next - 1));
+      low = units.nextSetBit(next);
+    }
+    return new CharSet(bounds.toString());
+  }
+
+  private char classUnit() {
+    char c = pattern.charAt(at++);
+    return c == '\\' ? literal(pattern.charAt(at++)) : c;
+  }
+
+  private char literal(char c) {
+    if (Character.isLetterOrDigit(c) && c != 'n' && c != 't') {
+      throw refusal("escape \\" + c);
+    }
+    return c == 'n' ? '\n' : c == 't' ? '\t' : c;
+  }
+
+  private char peek() {
+    return at < pattern.length() ? pattern.charAt(at) : 0;
+  }
+
+  private IllegalArgumentException refusal(String why) {
+    return new IllegalArgumentException(why + " at " + at + " in pattern " + pattern);
+  }
+}
