@@ -8,7 +8,17 @@ import org.luoshi.reader.model.PlanType;
 
 /** Finds the plans of a text, their headings and their blocks. */
 public final class Outliner {
-  private Outliner() {}
+  private final CleanText clean;
+  private final String text;
+  private final Labels labels;
+  private final List<Line> lines;
+
+  private Outliner(CleanText clean, List<Mark> marks) {
+    this.clean = clean;
+    this.text = clean.text();
+    this.labels = Labels.of(text);
+    this.lines = Lines.of(clean, labels, marks);
+  }
 
   /**
    * The plans of a text, in order; at least one when the text has a visible character.
@@ -17,29 +27,34 @@ public final class Outliner {
    * @param marks what the format said; positions count UTF-16 units of the raw text
    */
   public static List<PlanSection> read(CleanText clean, List<Mark> marks) {
-    List<Block> blocks = new ArrayList<>();
-    int at = 0;
-    while (at < clean.length()) {
-      int line = clean.text().indexOf('\n', at);
-      int end = line < 0 ? clean.length() : line;
-      if (!clean.text().substring(at, end).isBlank()) {
-        blocks.add(new Block(at, at, end, Block.Kind.PARAGRAPH, List.of(), List.of(), List.of()));
+    Outliner outliner = new Outliner(clean, marks);
+    List<PlanRange> ranges = PlanBoundaries.of(outliner.text, outliner.lines);
+    outliner.labels.rewind();
+    return ranges.stream().map(outliner::section).toList();
+  }
+
+  private PlanSection section(PlanRange range) {
+    PlanHeader header = PlanHeader.of(text, lines, range);
+    OutlineBuilder builder = new OutlineBuilder(clean);
+    List<Line> body = new ArrayList<>();
+    for (int i = range.first(); i < range.last(); i++) {
+      if (header.lines().contains(i)) {
+        builder.title(lines.get(i));
+      } else {
+        body.add(lines.get(i));
       }
-      at = end + 1;
     }
-    return blocks.isEmpty()
-        ? List.of()
-        : List.of(
-            new PlanSection(
-                0,
-                clean.length(),
-                "",
-                PlanType.PLAN,
-                List.of(),
-                true,
-                null,
-                null,
-                List.of(),
-                blocks));
+    Headings.of(text, Pieces.of(text, labels, body)).forEach(builder::add);
+    return new PlanSection(
+        lines.get(range.first()).start(),
+        lines.get(range.last() - 1).end(),
+        header.title(),
+        PlanType.PLAN,
+        List.of(),
+        true,
+        null,
+        null,
+        builder.outline(),
+        builder.blocks());
   }
 }

@@ -1,0 +1,144 @@
+package org.luoshi.reader.internal.outline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a labelled piece offers as a heading: "label + title alone on its line; run-in label +
+ * title of at most 40 characters closed by 。 ： or a space with more text after it" (the corpus's
+ * README).
+ */
+final class HeadingReader {
+  private static final int LONGEST_RUN_IN = 40;
+  private static final int LONGEST = 80;
+  private static final int LONGEST_BEFORE_SPACE = 25;
+  private static final int REST_AFTER_SPACE = 12;
+  private static final String OPENERS = "“‘『「（(《【";
+  private static final String CLOSERS = "”’』」）)》】";
+
+  private final String text;
+
+  HeadingReader(String text) {
+    this.text = text;
+  }
+
+  /** The heading a piece offers, or null. */
+  @Nullable HeadingText read(Piece piece) {
+    Label label = piece.label();
+    if (piece.line().isRow()) {
+      return null;
+    }
+    if (label == null) {
+      return piece.line().marked() > 0 ? marked(piece) : null;
+    }
+    if (label.body() >= piece.end()) {
+      return null;
+    }
+    return label.style() == LabelStyle.BRACKET
+        ? bracket(piece, label)
+        : labelled(label.body(), piece);
+  }
+
+  private static @Nullable HeadingText marked(Piece piece) {
+    return piece.end() - piece.start() > LONGEST
+        ? null
+        : new HeadingText(piece.start(), piece.end(), false, ' ');
+  }
+
+  private HeadingText bracket(Piece piece, Label label) {
+    int close = text.indexOf('】', label.body());
+    return new HeadingText(label.body(), close, close + 1 < piece.end(), '】');
+  }
+
+  private @Nullable HeadingText labelled(int start, Piece piece) {
+    int limit = Math.min(piece.end(), start + LONGEST + 1);
+    int close = close(start, limit);
+    if (close < 0) {
+      return piece.end() - start > LONGEST ? null : alone(start, piece.end(), ' ', piece);
+    }
+    char mark = text.charAt(close);
+    int rest = afterClosers(close + 1, piece.end());
+    if (rest >= piece.end()) {
+      return alone(start, close, mark, piece);
+    }
+    boolean title = mark != '；' && mark != ';' && close - start <= LONGEST_RUN_IN && close > start;
+    return title ? new HeadingText(start, close, true, mark) : spaced(start, close, piece);
+  }
+
+  private @Nullable HeadingText alone(int start, int end, char closed, Piece piece) {
+    @Nullable HeadingText spaced = spaced(start, end, piece);
+    char last = text.charAt(end - 1);
+    char closing = last == '，' || last == ',' || last == '、' ? '；' : closed;
+    if (spaced != null) {
+      return spaced;
+    }
+    return end > start ? new HeadingText(start, end, false, closing) : null;
+  }
+
+  /** A title closed by a space: 指导思想 以…为指导，…. */
+  private @Nullable HeadingText spaced(int start, int end, Piece piece) {
+    int limit = Math.min(end, start + LONGEST_BEFORE_SPACE);
+    for (int i = start + 2; i < limit; i++) {
+      char c = text.charAt(i);
+      if ("，,、；".indexOf(c) >= 0) {
+        return null;
+      }
+      if (Labels.isSpace(c)) {
+        boolean words = isHan(i - 1) && (isHan(i + 1) || Labels.isSpace(text.charAt(i + 1)));
+        boolean more = piece.end() - i > REST_AFTER_SPACE && hasPunctuation(i, piece.end());
+        return words && more ? new HeadingText(start, i, true, ' ') : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isHan(int at) {
+    return Character.isIdeographic(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean hasPunctuation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("，。,；".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first 。：；！？ outside quotation marks and brackets, or -1. */
+  private int close(int start, int limit) {
+    int depth = 0;
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (OPENERS.indexOf(c) >= 0) {
+        depth++;
+      } else if (CLOSERS.indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && (isEnd(c) || (isColon(c) && !isTime(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '。' || c == '；' || c == ';' || c == '！' || c == '？' || c == '!';
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+
+  private boolean isTime(int colon) {
+    return Character.isDigit(text.charAt(colon - 1))
+        && colon + 1 < text.length()
+        && (Character.isDigit(text.charAt(colon + 1)) || text.charAt(colon + 1) == ' ');
+  }
+
+  private int afterClosers(int from, int end) {
+    int at = from;
+    while (at < end && (Labels.isSpace(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+}

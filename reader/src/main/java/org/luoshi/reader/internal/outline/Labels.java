@@ -1,0 +1,70 @@
+package org.luoshi.reader.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.RuleBook;
+import org.luoshi.reader.internal.rule.RuleMatch;
+
+/** Finds everything in a text that looks like a label ({@code labels.rules}). */
+final class Labels {
+  private static final RuleBook RULES = RuleBook.load("labels");
+
+  private final List<Label> labels = new ArrayList<>();
+  private int next;
+
+  private Labels() {}
+
+  /** The labels of {@code text}; to be asked from left to right. */
+  static Labels of(String text) {
+    Labels found = new Labels();
+    for (RuleMatch match : RULES.scan(text, 0, text.length())) {
+      found.labels.add(label(text, match));
+    }
+    return found;
+  }
+
+  private static Label label(String text, RuleMatch match) {
+    LabelStyle style = LabelStyle.valueOf(match.rule().get("style", ""));
+    boolean bracket = style == LabelStyle.BRACKET;
+    String number = match.group("n");
+    int body = bracket ? match.start() + 1 : match.end();
+    while (body < text.length() && isSpace(text.charAt(body))) {
+      body++;
+    }
+    return new Label(
+        style,
+        number == null ? 0 : Ordinals.of(number),
+        bracket ? "" : text.substring(match.start(), match.end()).strip(),
+        match.start(),
+        body);
+  }
+
+  /** White space within a line. */
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '　' || c == '\u00a0';
+  }
+
+  /** The label that starts at {@code position}, or null; positions must not go back. */
+  @Nullable Label at(int position) {
+    while (next < labels.size() && labels.get(next).start() < position) {
+      next++;
+    }
+    return next < labels.size() && labels.get(next).start() == position ? labels.get(next) : null;
+  }
+
+  /** Begins again at the left. */
+  void rewind() {
+    next = 0;
+  }
+
+  /** The labels that start from {@code start} to {@code end} (exclusive). */
+  List<Label> between(int start, int end) {
+    at(start);
+    int last = next;
+    while (last < labels.size() && labels.get(last).start() < end) {
+      last++;
+    }
+    return labels.subList(next, last);
+  }
+}

@@ -1,0 +1,215 @@
+package org.luoshi.reader.internal.outline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.luoshi.reader.internal.rule.Words;
+
+/**
+ * Finds where plans begin and end: at the numbered titles of a collection, at a title after a plan
+ * that has closed, and where the numbering begins anew at 一、 without any title.
+ */
+final class PlanBoundaries {
+  private static final Words OPENING = Words.of("opening");
+  private static final Words TITLE = Words.of("title");
+  private static final int SOME_BODY = 150;
+  private static final int MUCH_BODY = 400;
+  private static final int DIVIDER = 30;
+
+  private final String text;
+  private final List<Line> lines;
+  private final int[] nextTop;
+  private final List<Integer> begins = new ArrayList<>();
+  private int body;
+  private int lastTop;
+  private boolean labelled;
+  private boolean manyParts;
+
+  private PlanBoundaries(String text, List<Line> lines) {
+    this.text = text;
+    this.lines = lines;
+    this.nextTop = nextTop(lines);
+  }
+
+  /** The plans of a text, in order; lines of no plan (prefaces, adverts) are left out. */
+  static List<PlanRange> of(String text, List<Line> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    PlanBoundaries finder = new PlanBoundaries(text, lines);
+    List<Integer> numbered = CollectionStarts.of(text, lines);
+    finder.walk(numbered);
+    return finder.ranges(numbered);
+  }
+
+  private static int[] nextTop(List<Line> lines) {
+    int[] next = new int[lines.size() + 1];
+    next[lines.size()] = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = isTop(lines.get(i)) ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  private static boolean isTop(Line line) {
+    return line.label() != null && line.label().style() == LabelStyle.CHINESE;
+  }
+
+  private void walk(List<Integer> numbered) {
+    begin(0);
+    int next = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (next < numbered.size() && numbered.get(next) == i) {
+        next++;
+        begin(i);
+      } else if (i > 0 && titleBegins(i)) {
+        begin(i);
+      } else if (restarts(i)) {
+        begin(introduction(i));
+      }
+      see(i);
+    }
+  }
+
+  private void begin(int line) {
+    if (begins.isEmpty() || begins.getLast() < line) {
+      begins.add(line);
+    }
+    body = 0;
+    lastTop = 0;
+    labelled = false;
+    String words = lines.get(line).in(text);
+    manyParts = words.contains("总结") && (words.contains("计划") || words.contains("打算"));
+  }
+
+  private void see(int i) {
+    Line line = lines.get(i);
+    Label label = line.label();
+    if (label == null) {
+      body += TitleLines.isTitle(text, line) ? 0 : line.length();
+      if (text.startsWith("附", line.start()) && line.length() < DIVIDER) {
+        manyParts = true;
+      }
+      return;
+    }
+    body += line.length();
+    labelled = true;
+    lastTop =
+        switch (label.style()) {
+          case CHINESE -> label.number();
+          case PART, CHAPTER -> 0;
+          default -> lastTop;
+        };
+  }
+
+  private boolean titleBegins(int i) {
+    Line line = lines.get(i);
+    if (!TitleLines.isTitle(text, line) || body < (labelled ? SOME_BODY : MUCH_BODY)) {
+      return false;
+    }
+    if (line.marked() == 1) {
+      return true;
+    }
+    boolean part = contains(line, TITLE.words("part"));
+    int top = nextTop[i];
+    boolean beginsAnew = top == lines.size() || number(top) == 1;
+    return !manyParts && !part && beginsAnew && closed(i - 1);
+  }
+
+  private int number(int line) {
+    Label label = lines.get(line).label();
+    return label == null ? 0 : label.number();
+  }
+
+  /** Whether the paragraph before a title came to its end. */
+  private boolean closed(int i) {
+    Line line = lines.get(i);
+    return line.isRow() || line.label() != null || endsSentence(line) || line.length() < DIVIDER;
+  }
+
+  private boolean endsSentence(Line line) {
+    return "。！？!?；;.”）)".indexOf(text.charAt(line.end() - 1)) >= 0;
+  }
+
+  /** Whether the numbering begins anew at 一、 after it had come to an end. */
+  private boolean restarts(int i) {
+    Line line = lines.get(i);
+    if (!isTop(line) || number(i) != 1 || lastTop < 2 || manyParts) {
+      return false;
+    }
+    boolean opening = contains(line, OPENING.words("heading")) && line.length() < DIVIDER;
+    Line before = lines.get(i - 1);
+    boolean divided = before.label() == null && before.length() < DIVIDER && !endsSentence(before);
+    return opening || (lastTop > 2 && !divided);
+  }
+
+  /** A paragraph just before 一、 that leads to the plan (特制定计划如下：) belongs to it. */
+  private int introduction(int i) {
+    Line before = lines.get(i - 1);
+    boolean leads =
+        before.label() == null
+            && (text.charAt(before.end() - 1) == '：' || contains(before, OPENING.words("lead")));
+    return leads && begins.getLast() < i - 1 ? i - 1 : i;
+  }
+
+  private boolean contains(Line line, Collection<String> words) {
+    String inLine = line.in(text);
+    return words.stream().anyMatch(inLine::contains);
+  }
+
+  private List<PlanRange> ranges(List<Integer> numbered) {
+    List<PlanRange> ranges = new ArrayList<>();
+    for (int i = 0; i < begins.size(); i++) {
+      int first = begins.get(i);
+      int last = i + 1 < begins.size() ? begins.get(i + 1) : lines.size();
+      if (i == 0) {
+        boolean preface = !numbered.isEmpty() && numbered.getFirst() > 0;
+        first = preface && !isPlan(first, last) ? last : afterPreface(first, last);
+      }
+      last = withoutWeb(first, last);
+      if (first < last) {
+        ranges.add(new PlanRange(first, last));
+      }
+    }
+    return ranges;
+  }
+
+  /** Whether the lines before the first numbered title are a plan of their own. */
+  private boolean isPlan(int first, int last) {
+    int size = 0;
+    for (int i = first; i < last; i++) {
+      Line line = lines.get(i);
+      if (isTop(line)) {
+        return true;
+      }
+      boolean other = TitleLines.isPreamble(text, line) || TitleLines.isWeb(text, line);
+      size += other ? 0 : line.length();
+    }
+    return size >= MUCH_BODY;
+  }
+
+  /** The first line after the title and preface of a collection, if that is how the text starts. */
+  private int afterPreface(int first, int last) {
+    int start = first;
+    int look = Math.min(last - 1, first + 4);
+    for (int i = first; i < look; i++) {
+      Line line = lines.get(i);
+      if (line.label() != null) {
+        break;
+      }
+      boolean next = TitleLines.isTitle(text, lines.get(i + 1));
+      if ((TitleLines.isPreamble(text, line) || TitleLines.isWeb(text, line)) && next) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  private int withoutWeb(int first, int last) {
+    int end = last;
+    while (end > first && TitleLines.isWeb(text, lines.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,67 @@
+package org.luoshi.reader.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a plan.
+ *
+ * @param title its words, empty when the text gives none
+ * @param lines the lines they stand on, in order
+ */
+record PlanHeader(String title, List<Integer> lines) {
+  private static final int LOOK_AHEAD = 4;
+  private static final int LONGEST_FIRST_LINE = 40;
+
+  PlanHeader {
+    lines = List.copyOf(lines);
+  }
+
+  /** Reads the title of the plan that stands on {@code range} of {@code lines}. */
+  static PlanHeader of(String text, List<Line> lines, PlanRange range) {
+    Line first = lines.get(range.first());
+    @Nullable TitleMark mark = TitleLines.mark(text, first);
+    List<Integer> own = ownTitle(text, lines, range, mark != null);
+    if (mark == null) {
+      return new PlanHeader(words(text, lines, own), own);
+    }
+    List<Integer> all = new ArrayList<>();
+    all.add(range.first());
+    all.addAll(own);
+    boolean says = TitleLines.endsLikeTitle(mark.title());
+    return new PlanHeader(words(text, lines, says || own.isEmpty() ? all : own), all);
+  }
+
+  private static List<Integer> ownTitle(
+      String text, List<Line> lines, PlanRange range, boolean marked) {
+    List<Integer> own = new ArrayList<>();
+    int from = marked ? range.first() + 1 : range.first();
+    int to = Math.min(range.last(), from + LOOK_AHEAD);
+    for (int i = from; i < to; i++) {
+      Line line = lines.get(i);
+      boolean aside = TitleLines.isPreamble(text, line) || TitleLines.isWeb(text, line);
+      boolean title = TitleLines.isTitle(text, line) || (!marked && i == from && heads(text, line));
+      if (title) {
+        own.add(i);
+      } else if (!aside) {
+        break;
+      }
+    }
+    return own.size() == range.last() - range.first() ? List.of() : own;
+  }
+
+  /** Whether the first line of a plan reads as a title although it ends like none. */
+  private static boolean heads(String text, Line line) {
+    return line.label() == null
+        && !line.isRow()
+        && line.length() <= LONGEST_FIRST_LINE
+        && !TitleLines.hasSentence(text, line)
+        && "，,：:、".indexOf(text.charAt(line.end() - 1)) < 0
+        && line.in(text).indexOf('，') < 0;
+  }
+
+  private static String words(String text, List<Line> lines, List<Integer> title) {
+    return String.join(" ", title.stream().map(i -> lines.get(i).in(text)).toList());
+  }
+}
