@@ -6,7 +6,15 @@ import org.luoshi.reader.internal.source.Extraction.SourceText;
 
 /** All repairs, in their order. */
 public final class Repairs {
-  private static final List<UnaryOperator<CleanText>> PASSES = List.of(Garbage::mend, Widths::mend);
+  private static final List<UnaryOperator<CleanText>> PASSES =
+      List.of(
+          Garbage::mend,
+          Pinyin::mend,
+          Widths::mend,
+          Traditional::mend,
+          Placeholders::mend,
+          Notices::mend,
+          QuoteMarks::mend);
 
   private Repairs() {}
 
