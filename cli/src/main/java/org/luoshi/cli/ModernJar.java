@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Rewrites the classes of a jar in a class file version that Java's AOT cache takes. picocli is
- * compiled for Java 5, whose classes the cache leaves out (JEP 483); loading and verifying them anew
- * costs a third of the time of a short run. The launcher does this once after a build.
+ * compiled for Java 5, whose classes the cache leaves out (JEP 483); loading and verifying them
+ * anew costs a third of the time of a short run. The launcher does this once after a build.
  */
 public final class ModernJar {
   private static final ClassFile CLASSES =
