@@ -71,7 +71,6 @@ public final class PlanReader {
         sha256(bytes),
         source.charset(),
         source.text(),
-        clean,
         clean.rawCodePoints(),
         clean.repairs(),
         plans);

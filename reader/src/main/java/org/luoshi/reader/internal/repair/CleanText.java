@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luoshi.reader.model.CleanedText;
 import org.luoshi.reader.model.Repair;
 import org.luoshi.reader.model.Span;
 
@@ -16,7 +15,7 @@ import org.luoshi.reader.model.Span;
  * <p>When 進(jìn)一步 became 进一步, {@code span(0, 1)} is the 進 alone and {@code span(0, 2)} covers
  * 進(jìn)一.
  */
-public final class CleanText implements CleanedText {
+public final class CleanText {
   private final String raw;
   private final String text;
 
@@ -66,7 +65,7 @@ public final class CleanText implements CleanedText {
     return before;
   }
 
-  @Override
+  /** The clean text. */
   public String text() {
     return text;
   }
@@ -91,7 +90,10 @@ public final class CleanText implements CleanedText {
     return repairs;
   }
 
-  @Override
+  /**
+   * The stretch of the raw text that clean characters {@code start} to {@code end} (exclusive,
+   * beyond start) stand for.
+   */
   public Span span(int start, int end) {
     return new Span(codePointsBefore(rawStart(start)), codePointsBefore(rawEnd(end - 1)));
   }
@@ -115,12 +117,6 @@ public final class CleanText implements CleanedText {
       at--;
     }
     return at;
-  }
-
-  @Override
-  public int at(int rawCodePoint) {
-    int position = codePoint == null ? rawCodePoint : raw.offsetByCodePoints(0, rawCodePoint);
-    return cleanAt(position);
   }
 
   private int rawStart(int at) {

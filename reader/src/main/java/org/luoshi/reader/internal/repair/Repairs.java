@@ -3,26 +3,23 @@ package org.luoshi.reader.internal.repair;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.luoshi.reader.internal.source.Extraction.SourceText;
-import org.luoshi.reader.internal.source.Mark;
 
 /** All repairs, in their order. */
 public final class Repairs {
-  private static final List<UnaryOperator<CleanText>> CHARACTERS =
-      List.of(Garbage::mend, Pinyin::mend, Widths::mend, Traditional::mend, Placeholders::mend);
+  private static final List<UnaryOperator<CleanText>> PASSES = List.of(Garbage::mend, Widths::mend);
 
   private Repairs() {}
 
   /** The text of {@code source}, mended; a text without damage keeps its characters. */
   public static CleanText mend(SourceText source) {
-    return mend(source.text(), source.marks());
+    return mend(source.text());
   }
 
-  static CleanText mend(String raw, List<Mark> marks) {
+  static CleanText mend(String raw) {
     CleanText clean = CleanText.of(raw);
-    for (UnaryOperator<CleanText> pass : CHARACTERS) {
+    for (UnaryOperator<CleanText> pass : PASSES) {
       clean = pass.apply(clean);
     }
-    CleanText joined = LineWraps.mend(Notices.mend(clean), marks);
-    return Spaces.mend(QuoteMarks.mend(joined));
+    return clean;
   }
 }

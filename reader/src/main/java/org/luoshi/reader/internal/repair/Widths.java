@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import org.luoshi.reader.model.Repair;
 
 /**
- * One width for each character, as the package says: ，；：！（） full, digits, letters, % . - ~ half,
- * quotation marks “ ”. Every replacement is one character for one. What a ? stands for {@link
- * QuoteMarks} decides.
+ * One width for each character, as the package says: ，；：！？（） full, digits, letters, % . - ~ half,
+ * quotation marks “ ”. Every replacement is one character for one.
  */
 final class Widths {
   /** What becomes of each character; the character itself where it stays. */
@@ -23,7 +22,7 @@ final class Widths {
       TABLE[c] = (char) (c - '！' + '!');
     }
     table("，；：！？（）", "，；：！？（）");
-    table(",;:!()", "，；：！（）");
+    table(",;:!?()", "，；：！？（）");
     table("﹐﹑﹔﹕﹖﹗﹙﹚﹝﹞﹪﹣﹒", "，、；：？！（）〔〕%-.");
     table("｡､｢｣〝〞„‟〜∼‐‑‒–−─━―", "。、“”“”“”~~-----———");
     table("「」『』﹁﹂﹃﹄", "“”‘’“”‘’");
@@ -55,7 +54,7 @@ final class Widths {
       char c = text.charAt(i);
       char by = TABLE[c];
       if (by == c) {
-        open &= c != '\n' || goesOn(text, i);
+        open &= c != '\n';
         continue;
       }
       if (c == '"' || c == '＂') {
@@ -71,12 +70,6 @@ final class Widths {
       }
     }
     return out == null ? clean : clean.withCharacters(new String(out), Repair.WIDTH, count);
-  }
-
-  /** Whether the line that ends at {@code at} was broken inside a sentence. */
-  private static boolean goesOn(String text, int at) {
-    char last = Han.charAt(text, at - 1);
-    return Han.is(last) || last == '，' || last == ',' || last == '、';
   }
 
   private static char decide(String text, int at, char c) {
