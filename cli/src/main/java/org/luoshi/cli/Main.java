@@ -6,6 +6,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(Luoshi.run(Console.ofProcess(), arguments));
+    // every stream is flushed by now; exit() would first look for a logger of exits
+    Runtime.getRuntime().halt(Luoshi.run(Console.ofProcess(), arguments));
   }
 }

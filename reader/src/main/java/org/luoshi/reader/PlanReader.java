@@ -71,6 +71,7 @@ public final class PlanReader {
         sha256(bytes),
         source.charset(),
         source.text(),
+        clean,
         clean.rawCodePoints(),
         clean.repairs(),
         plans);

@@ -12,6 +12,7 @@ final class OutlineBuilder {
   private final CleanText clean;
   private final List<Node> open = new ArrayList<>();
   private final List<Node> roots = new ArrayList<>();
+  private final List<Node> flat = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
 
   OutlineBuilder(CleanText clean) {
@@ -47,6 +48,7 @@ final class OutlineBuilder {
       }
       (open.isEmpty() ? roots : open.getLast().children()).add(node);
       open.add(node);
+      flat.add(node);
       if (words.runIn()) {
         blocks.add(block(entry, Block.Kind.ITEM));
       }
@@ -98,6 +100,13 @@ final class OutlineBuilder {
 
   List<Heading> outline() {
     return roots.stream().map(this::heading).toList();
+  }
+
+  /** The headings one after the other, without their children. */
+  List<Heading> flatOutline() {
+    return flat.stream()
+        .map(node -> heading(new Node(node.entry(), node.words(), List.of())))
+        .toList();
   }
 
   private Heading heading(Node node) {

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.model.PlanType;
@@ -45,16 +46,32 @@ public final class Outliner {
       }
     }
     Headings.of(text, Pieces.of(text, labels, body)).forEach(builder::add);
+    int start = lines.get(range.first()).start();
+    int end = lines.get(range.last() - 1).end();
+    int afterTitle = header.lines().isEmpty() ? start : lines.get(header.lines().getLast()).end();
+    PlanText plan =
+        new PlanText(
+            text, header.title(), afterTitle, end, builder.flatOutline(), builder.blocks());
+    return described(start, plan, builder);
+  }
+
+  private static PlanSection described(int start, PlanText plan, OutlineBuilder builder) {
+    TypeEvidence evidence = TypeEvidence.of(plan);
+    PlanType type = TypeJudge.type(plan, evidence);
+    Map<String, Double> content = TopicCounter.weigh(plan.text(), plan.start(), plan.end());
+    boolean fits = TitleCheck.matches(plan.title(), type, evidence, content);
+    Map<String, Double> inTitle =
+        fits ? TopicCounter.weigh(plan.title(), 0, plan.title().length()) : Map.of();
     return new PlanSection(
-        lines.get(range.first()).start(),
-        lines.get(range.last() - 1).end(),
-        header.title(),
-        PlanType.PLAN,
-        List.of(),
-        true,
-        null,
-        null,
+        start,
+        plan.end(),
+        plan.title(),
+        type,
+        TopicCounter.topics(content, inTitle),
+        fits,
+        YearReader.year(plan),
+        OrganisationReader.organisation(plan),
         builder.outline(),
-        builder.blocks());
+        plan.blocks());
   }
 }

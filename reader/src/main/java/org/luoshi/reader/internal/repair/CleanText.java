@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.model.CleanedText;
 import org.luoshi.reader.model.Repair;
 import org.luoshi.reader.model.Span;
 
@@ -15,7 +16,7 @@ import org.luoshi.reader.model.Span;
  * <p>When 進(jìn)一步 became 进一步, {@code span(0, 1)} is the 進 alone and {@code span(0, 2)} covers
  * 進(jìn)一.
  */
-public final class CleanText {
+public final class CleanText implements CleanedText {
   private final String raw;
   private final String text;
 
@@ -65,7 +66,7 @@ public final class CleanText {
     return before;
   }
 
-  /** The clean text. */
+  @Override
   public String text() {
     return text;
   }
@@ -90,10 +91,7 @@ public final class CleanText {
     return repairs;
   }
 
-  /**
-   * The stretch of the raw text that clean characters {@code start} to {@code end} (exclusive,
-   * beyond start) stand for.
-   */
+  @Override
   public Span span(int start, int end) {
     return new Span(codePointsBefore(rawStart(start)), codePointsBefore(rawEnd(end - 1)));
   }
@@ -117,6 +115,12 @@ public final class CleanText {
       at--;
     }
     return at;
+  }
+
+  @Override
+  public int at(int rawCodePoint) {
+    int position = codePoint == null ? rawCodePoint : raw.offsetByCodePoints(0, rawCodePoint);
+    return cleanAt(position);
   }
 
   private int rawStart(int at) {

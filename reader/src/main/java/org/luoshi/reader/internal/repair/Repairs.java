@@ -3,23 +3,26 @@ package org.luoshi.reader.internal.repair;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.luoshi.reader.internal.source.Extraction.SourceText;
+import org.luoshi.reader.internal.source.Mark;
 
 /** All repairs, in their order. */
 public final class Repairs {
-  private static final List<UnaryOperator<CleanText>> PASSES = List.of(Garbage::mend, Widths::mend);
+  private static final List<UnaryOperator<CleanText>> CHARACTERS =
+      List.of(Garbage::mend, Pinyin::mend, Widths::mend, Traditional::mend, Placeholders::mend);
 
   private Repairs() {}
 
   /** The text of {@code source}, mended; a text without damage keeps its characters. */
   public static CleanText mend(SourceText source) {
-    return mend(source.text());
+    return mend(source.text(), source.marks());
   }
 
-  static CleanText mend(String raw) {
+  static CleanText mend(String raw, List<Mark> marks) {
     CleanText clean = CleanText.of(raw);
-    for (UnaryOperator<CleanText> pass : PASSES) {
+    for (UnaryOperator<CleanText> pass : CHARACTERS) {
       clean = pass.apply(clean);
     }
-    return clean;
+    CleanText joined = LineWraps.mend(Notices.mend(clean), marks);
+    return Spaces.mend(QuoteMarks.mend(joined));
   }
 }

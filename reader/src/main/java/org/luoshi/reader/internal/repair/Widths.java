@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import org.luoshi.reader.model.Repair;
 
 /**
- * One width for each character, as the package says: ，；：！？（） full, digits, letters, % . - ~ half,
- * quotation marks “ ”. Every replacement is one character for one.
+ * One width for each character, as the package says: ，；：！（） full, digits, letters, % . - ~ half,
+ * quotation marks “ ”. Every replacement is one character for one. What a ? stands for {@link
+ * QuoteMarks} decides.
  */
 final class Widths {
   /** What becomes of each character; the character itself where it stays. */
@@ -22,7 +23,7 @@ final class Widths {
       TABLE[c] = (char) (c - '！' + '!');
     }
     table("，；：！？（）", "，；：！？（）");
-    table(",;:!?()", "，；：！？（）");
+    table(",;:!()", "，；：！（）");
     table("﹐﹑﹔﹕﹖﹗﹙﹚﹝﹞﹪﹣﹒", "，、；：？！（）〔〕%-.");
     table("｡､｢｣〝〞„‟〜∼‐‑‒–−─━―", "。、“”“”“”~~-----———");
     table("「」『』﹁﹂﹃﹄", "“”‘’“”‘’");
@@ -54,7 +55,7 @@ final class Widths {
       char c = text.charAt(i);
       char by = TABLE[c];
       if (by == c) {
-        open &= c != '\n';
+        open &= c != '\n' || goesOn(text, i);
         continue;
       }
       if (c == '"' || c == '＂') {
@@ -70,6 +71,12 @@ final class Widths {
       }
     }
     return out == null ? clean : clean.withCharacters(new String(out), Repair.WIDTH, count);
+  }
+
+  /** Whether the line that ends at {@code at} was broken inside a sentence. */
+  private static boolean goesOn(String text, int at) {
+    char last = Han.charAt(text, at - 1);
+    return Han.is(last) || last == '，' || last == ',' || last == '、';
   }
 
   private static char decide(String text, int at, char c) {

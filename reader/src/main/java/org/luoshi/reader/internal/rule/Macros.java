@@ -1,13 +1,15 @@
 package org.luoshi.reader.internal.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The names a pattern may use: {@code <number>} is a definition of the same file or of {@code
  * common.rules}, {@code <unit>} the words of {@code unit.words}, {@code <unit.length>} one section
- * of it; {@code <value:number>} also captures what it took under the name {@code value}, and {@code
- * <who:=PATTERN>} captures a pattern written in place.
+ * of it, {@code <unit.length+area>} two; {@code <value:number>} also captures what it took under
+ * the name {@code value}, and {@code <who:=PATTERN>} captures a pattern written in place.
  */
 final class Macros {
   private final Map<String, String> definitions = new LinkedHashMap<>();
@@ -65,6 +67,13 @@ final class Macros {
     }
     int dot = name.indexOf('.');
     Words words = Words.of(dot < 0 ? name : name.substring(0, dot));
-    return Words.alternation(dot < 0 ? words.words() : words.words(name.substring(dot + 1)));
+    if (dot < 0) {
+      return Words.alternation(words.words());
+    }
+    List<String> chosen = new ArrayList<>();
+    for (String section : name.substring(dot + 1).split("\\+", -1)) {
+      chosen.addAll(words.words(section));
+    }
+    return Words.alternation(chosen);
   }
 }

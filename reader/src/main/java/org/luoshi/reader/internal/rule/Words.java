@@ -60,6 +60,11 @@ public final class Words {
     return all.keySet();
   }
 
+  /** The names of the sections, in the order of the file; the lines before the first are "". */
+  public Collection<String> sections() {
+    return sections.keySet();
+  }
+
   /** The words of one section; an unknown section is our own mistake and throws. */
   public Collection<String> words(String section) {
     return section(section).keySet();

@@ -1,0 +1,54 @@
+package org.luoshi.reader.internal.match;
+
+import java.util.Collection;
+import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.model.PlanType;
+import org.luoshi.reader.model.Target.Kind;
+
+/**
+ * Says what a number stands for. A threshold of a rule is a condition wherever it stands; a summary
+ * reports, every other text promises, unless the words around the number say otherwise.
+ */
+final class KindJudge {
+  private static final Words CUES = Words.of("kind");
+
+  private KindJudge() {}
+
+  static Kind judge(Amount amount, Clause clause, PlanType type) {
+    String words = clause.all();
+    if (amount.isOf("age") || has(words, "condition")) {
+      return words.contains("平均年龄") ? Kind.FACT : Kind.CONDITION;
+    }
+    boolean goal = has(words, "goal");
+    boolean fact = has(words, "fact");
+    if (goal) {
+      return Kind.GOAL;
+    }
+    if (fact) {
+      return Kind.FACT;
+    }
+    boolean told = has(withoutLookalikes(words), "result") || has(clause.earlier(), "report");
+    return told ? Kind.RESULT : usual(type);
+  }
+
+  private static Kind usual(PlanType type) {
+    return switch (type) {
+      case SUMMARY -> Kind.RESULT;
+      case SURVEY_REPORT, PAPER -> Kind.FACT;
+      case PLAN, SCHEME, NOTICE, PROJECT, ARCHIVE_LIST, RITUAL_SCHEDULE, OTHER -> Kind.GOAL;
+    };
+  }
+
+  private static String withoutLookalikes(String words) {
+    String rest = words;
+    for (String lookalike : CUES.words("not-result")) {
+      rest = rest.replace(lookalike, "");
+    }
+    return rest;
+  }
+
+  private static boolean has(String words, String section) {
+    Collection<String> cues = CUES.words(section);
+    return cues.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,19 @@
+package org.luoshi.reader.internal.match;
+
+import java.util.List;
+import java.util.TreeMap;
+
+/** The stretches of a sentence that were read before. */
+final class Taken {
+  private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+
+  Taken(List<? extends Found<?>> found) {
+    found.forEach(each -> ends.merge(each.start(), each.end(), Math::max));
+  }
+
+  /** Whether {@code start} to {@code end} (exclusive) shares a character with any of them. */
+  boolean overlaps(int start, int end) {
+    var before = ends.lowerEntry(end);
+    return before != null && before.getValue() > start;
+  }
+}

@@ -1,0 +1,75 @@
+package org.luoshi.reader.internal.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.luoshi.reader.internal.rule.Words;
+
+/**
+ * Weighs the words of a list in a text: each occurrence adds the word's weight to its sections. At
+ * each place the longest word counts, then the search goes on behind it.
+ */
+final class Keywords {
+  private static final double DEFAULT_WEIGHT = 2;
+
+  private final Map<Character, List<Keyword>> byFirst = new HashMap<>();
+
+  /** A word and what it adds, by section. */
+  private record Keyword(String word, Map<String, Double> weights) {}
+
+  private Keywords() {}
+
+  /** The words of resource {@code NAME.words}; values are weights. */
+  static Keywords of(String name) {
+    Words words = Words.of(name);
+    Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    for (String section : words.sections()) {
+      words
+          .section(section)
+          .forEach(
+              (word, weight) ->
+                  weights
+                      .computeIfAbsent(word, key -> new LinkedHashMap<>())
+                      .put(
+                          section, weight.isEmpty() ? DEFAULT_WEIGHT : Double.parseDouble(weight)));
+    }
+    Keywords keywords = new Keywords();
+    weights.forEach(
+        (word, by) ->
+            keywords
+                .byFirst
+                .computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
+                .add(new Keyword(word, by)));
+    keywords
+        .byFirst
+        .values()
+        .forEach(
+            list ->
+                list.sort(Comparator.comparingInt((Keyword k) -> k.word().length()).reversed()));
+    return keywords;
+  }
+
+  /** The weight of each section in {@code text} from {@code start} to {@code end}. */
+  Map<String, Double> weigh(String text, int start, int end) {
+    Map<String, Double> sums = new HashMap<>();
+    int at = start;
+    while (at < end) {
+      at += take(text, at, end, sums);
+    }
+    return sums;
+  }
+
+  private int take(String text, int at, int end, Map<String, Double> sums) {
+    for (Keyword keyword : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      int length = keyword.word().length();
+      if (at + length <= end && text.startsWith(keyword.word(), at)) {
+        keyword.weights().forEach((section, weight) -> sums.merge(section, weight, Double::sum));
+        return length;
+      }
+    }
+    return 1;
+  }
+}

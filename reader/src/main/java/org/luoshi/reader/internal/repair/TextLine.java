@@ -1,0 +1,96 @@
+package org.luoshi.reader.internal.repair;
+
+/**
+ * A line that is not blank.
+ *
+ * @param indent white space before it, in characters
+ * @param start first visible character after white space and a bullet - or •
+ * @param end last visible character, exclusive
+ */
+record TextLine(int indent, int start, int end) {
+  private static final String CLOSED = "。！？；：…!?;:";
+  private static final String BRACKETS = "）》〉】〕”’";
+
+  /** The line of {@code text} from {@code from} to {@code to}; its start is its end when blank. */
+  static TextLine of(String text, int from, int to) {
+    int end = to;
+    while (end > from && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = from;
+    while (start < end && blank(text.charAt(start))) {
+      start++;
+    }
+    int indent = start - from;
+    if (start + 1 < end
+        && "-•●·".indexOf(text.charAt(start)) >= 0
+        && blank(text.charAt(start + 1))) {
+      start += 2;
+    }
+    return new TextLine(indent, start, end);
+  }
+
+  private static boolean blank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Whether nothing stands on it. */
+  boolean isBlank() {
+    return start >= end;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** Columns it takes: two for each wide character, indent included. */
+  int columns(String text) {
+    int columns = 2 * indent;
+    for (int i = start; i < end; i++) {
+      columns += text.charAt(i) < '\u0100' ? 1 : 2;
+    }
+    return columns;
+  }
+
+  /** Whether it ends as sentences and openings of lists end. */
+  boolean isClosed(String text) {
+    char last = text.charAt(end - 1);
+    if (BRACKETS.indexOf(last) >= 0 && length() > 1) {
+      return CLOSED.indexOf(text.charAt(end - 2)) >= 0;
+    }
+    return CLOSED.indexOf(last) >= 0;
+  }
+
+  /** Whether it ends with a bracket or quotation mark. */
+  boolean endsWithBracket(String text) {
+    return BRACKETS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a bracket or quotation mark is open at its end. */
+  boolean leavesOpen(String text) {
+    return open(text, '“', '”') || open(text, '（', '）') || open(text, '《', '》');
+  }
+
+  private boolean open(String text, char opening, char closing) {
+    for (int i = end - 1; i >= Math.max(start, end - 80); i--) {
+      char c = text.charAt(i);
+      if (c == closing) {
+        return false;
+      }
+      if (c == opening) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of {@code signs} stands in its first {@code most} characters. */
+  boolean has(String text, String signs, int most) {
+    for (int i = start; i < Math.min(end, start + most); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

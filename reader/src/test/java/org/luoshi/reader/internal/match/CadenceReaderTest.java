@@ -1,0 +1,84 @@
+package org.luoshi.reader.internal.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.model.Cadence;
+import org.luoshi.reader.model.Op;
+import org.luoshi.reader.model.Quantity;
+
+class CadenceReaderTest {
+  private final CadenceReader reader = new CadenceReader();
+
+  @TestFactory
+  Stream<DynamicTest> readsWhatRecurs() {
+    return TimeSample.table("cadences.txt")
+        .map(
+            sample ->
+                DynamicTest.dynamicTest(
+                    sample.text(),
+                    () -> assertThat(read(sample.sentence())).isEqualTo(sample.expected())));
+  }
+
+  @Test
+  void quotesThePeriodTogetherWithWhatRecurs() {
+    Sentence sentence = TimeSample.sentence("村务监督委员会每季度审核一次账目，并张榜公布。");
+
+    Cadence cadence = reader.read(sentence, List.of()).getFirst().value();
+
+    assertThat(cadence.quote()).isEqualTo("每季度审核一次账目");
+    assertThat(cadence.what()).isEqualTo("账目");
+  }
+
+  @Test
+  void leavesANumberBetweenPeriodAndCountToTheTargets() {
+    Sentence sentence = TimeSample.sentence("每年为65岁以上老人体检一次。");
+
+    Found<Cadence> found = reader.read(sentence, List.of()).getFirst();
+
+    assertThat(sentence.words(found.start(), found.end())).isEqualTo("一次");
+    assertThat(found.value().quote()).startsWith("每年为65岁以上老人");
+  }
+
+  @Test
+  void leavesAloneWhatIsTaken() {
+    Sentence sentence = TimeSample.sentence("每月一次");
+
+    assertThat(reader.read(sentence, List.of(new Found<>(0, 4, "")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"每", "每月", "一次", "每周一、", "第", "年", "9", "（", "每月至少", "半年有", "每年两次", "全年三"})
+  void readsHostileTextInTime(String piece) {
+    Sentence sentence = TimeSample.sentence(piece.repeat(100_000));
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> reader.read(sentence, List.of()));
+  }
+
+  private String read(Sentence sentence) {
+    String cadences =
+        reader.read(sentence, List.of()).stream()
+            .map(found -> shown(found.value()))
+            .collect(Collectors.joining(" "));
+    return cadences.isEmpty() ? "-" : cadences;
+  }
+
+  private static String shown(Cadence cadence) {
+    Quantity times = cadence.times();
+    String op = cadence.op() == Op.EXACTLY || cadence.op() == Op.RANGE ? "" : cadence.op().word();
+    String number = (int) times.low() + (times.isRange() ? ".." + (int) times.high() : "");
+    String anchor = cadence.anchor() == null ? "" : "@" + cadence.anchor();
+    return cadence.per().word() + "*" + op + number + anchor;
+  }
+}
