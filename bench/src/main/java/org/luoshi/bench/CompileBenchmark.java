@@ -1,0 +1,42 @@
+package org.luoshi.bench;
+
+import com.hankcs.hanlp.tokenizer.StandardTokenizer;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.luoshi.reader.PlanReader;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * All texts once: read into plans (decoding and hashing included), and cut into words by HanLP's
+ * standard tokenizer, which is given text already decoded.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CompileBenchmark {
+  private final List<String> texts = Texts.all();
+  private final List<byte[]> files = texts.stream().map(Texts::bytes).toList();
+  private final PlanReader reader = new PlanReader();
+
+  /** The reader. */
+  @Benchmark
+  public void reader(Blackhole hole) {
+    for (byte[] file : files) {
+      hole.consume(reader.read("plan.txt", file));
+    }
+  }
+
+  /** The yardstick. */
+  @Benchmark
+  public void tokenizer(Blackhole hole) {
+    for (String text : texts) {
+      hole.consume(StandardTokenizer.segment(text));
+    }
+  }
+}
