@@ -23,6 +23,17 @@ final class Activity {
     return trim(object.length() < 2 || verb.length() > 4 ? verb + object : object);
   }
 
+  /** What is done at a time that stands from {@code from} to {@code to}. */
+  static String then(Sentence sentence, int from, int to) {
+    String text = sentence.text();
+    int rest = to;
+    while (rest < sentence.end() && "，：、 ”）".indexOf(text.charAt(rest)) >= 0) {
+      rest++;
+    }
+    String object = trim(sentence.words(rest, Clauses.end(text, rest, sentence.end())));
+    return object.length() < 2 ? before(sentence, from) : object;
+  }
+
   /** The clause that precedes, or the heading above. */
   private static String before(Sentence sentence, int at) {
     int start = Clauses.start(sentence.text(), at, sentence.start());

@@ -1,10 +1,22 @@
 package org.luoshi.reader.internal.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.luoshi.reader.internal.outline.Block;
+import org.luoshi.reader.internal.rule.RuleBook;
+import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.TimeWindow;
 
-/** Reads the windows of a sentence. */
+/**
+ * Reads the windows of a sentence: dates, ranges, parts of months and years, clock times by {@code
+ * windows.rules}, festivals and seasons by {@code festivals.rules}. Bare years, 今年 and 近年来 are no
+ * windows.
+ */
 public final class WindowReader {
+  private static final RuleBook BOOK = RuleBook.load("windows");
+
   /**
    * The windows of a sentence, in order, none overlapping another.
    *
@@ -12,6 +24,66 @@ public final class WindowReader {
    * @param taken expressions read before, whose stretches are not to be read again
    */
   public List<Found<TimeWindow>> read(Sentence sentence, List<Found<?>> taken) {
-    return List.of();
+    int start = Math.min(sentence.end(), Math.max(sentence.start(), sentence.block().body()));
+    Taken stretches = new Taken(taken);
+    List<Moment> moments = new ArrayList<>(FestivalReading.of(sentence, start));
+    for (RuleMatch match : BOOK.scan(sentence.text(), start, sentence.end())) {
+      if (!isSignature(sentence, match)) {
+        moments.addAll(DateReading.of(match));
+      }
+    }
+    moments.removeIf(moment -> stretches.overlaps(moment.from(), moment.to()));
+    moments.sort(Comparator.comparingInt(Moment::from));
+    return distinct(sentence, moments);
+  }
+
+  private static List<Found<TimeWindow>> distinct(Sentence sentence, List<Moment> moments) {
+    List<Found<TimeWindow>> found = new ArrayList<>();
+    for (int i = 0; i < moments.size(); i++) {
+      Moment moment = moments.get(i);
+      if (i + 1 < moments.size() && moment.isDay() && moments.get(i + 1).isClockAfter(moment)) {
+        moment = moment.at(moments.get(++i));
+      }
+      if (found.isEmpty() || found.getLast().end() <= moment.from()) {
+        found.add(window(sentence, moment));
+      }
+    }
+    return found;
+  }
+
+  /** The date under a document: a paragraph that holds a full date and nothing else. */
+  private static boolean isSignature(Sentence sentence, RuleMatch match) {
+    Block block = sentence.block();
+    return block.kind() == Block.Kind.PARAGRAPH
+        && match.start() == block.start()
+        && match.end() == block.end()
+        && match.group("day1") != null
+        && (match.group("year1") != null || match.group("month2") == null)
+        && match.group("until") == null
+        && match.group("month2") == null;
+  }
+
+  private static Found<TimeWindow> window(Sentence sentence, Moment moment) {
+    return new Found<>(
+        moment.from(),
+        moment.to(),
+        new TimeWindow(
+            sentence.span(moment.from(), moment.to()),
+            sentence.quote(moment.from(), moment.to()),
+            Activity.then(sentence, moment.from(), moment.to()),
+            moment.start(),
+            moment.end(),
+            moment.part(),
+            past(sentence, moment.to()),
+            false));
+  }
+
+  private static boolean past(Sentence sentence, int from) {
+    if (sentence.section().type() == PlanType.SUMMARY) {
+      return true;
+    }
+    String clause =
+        sentence.words(from, Clauses.end(sentence.text(), from, sentence.end()));
+    return clause.contains("了") || clause.contains("已");
   }
 }
