@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.Moment.Edge;
 import org.luoshi.reader.internal.rule.RuleMatch;
 
-/** Clock times: 6:00 is {@code T06:00}, 下午2时30分 {@code T14:30}. */
+/**
+ * Clock times: 6:00 is {@code T06:00}, 下午2时30分 {@code T14:30}. A single one is a beginning: nobody
+ * writes when what begins at 6:00 is over.
+ */
 final class ClockReading {
   private ClockReading() {}
 
@@ -16,7 +19,8 @@ final class ClockReading {
       return List.of();
     }
     if (match.group("hour2") == null) {
-      return List.of(Moment.point(match.start(), match.end(), start, null, edge));
+      Edge shown = edge == Edge.NONE ? Edge.SINCE : edge;
+      return List.of(Moment.point(match.start(), match.end(), start, null, shown));
     }
     String laterNoon = match.group("noon2");
     String end = time(match, laterNoon == null ? noon : laterNoon, "2");

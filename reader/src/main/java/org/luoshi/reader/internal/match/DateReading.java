@@ -7,7 +7,9 @@ import org.luoshi.reader.internal.match.Moment.Edge;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.model.TimeWindow.Part;
 
-/** The moments one match of {@code windows.rules} stands for, by the line {@code form} of its rule. */
+/**
+ * The moments one match of {@code windows.rules} stands for, by the line {@code form} of its rule.
+ */
 final class DateReading {
   private final RuleMatch match;
   private final int year;

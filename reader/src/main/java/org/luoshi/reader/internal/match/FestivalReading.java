@@ -28,7 +28,8 @@ final class FestivalReading {
     List<Moment> moments = new ArrayList<>();
     for (int first = 0; first < names.size(); ) {
       int last = first;
-      while (last + 1 < names.size() && joined(sentence.text(), names.get(last), names.get(last + 1))) {
+      while (last + 1 < names.size()
+          && joined(sentence.text(), names.get(last), names.get(last + 1))) {
         last++;
       }
       addRun(sentence, names.subList(first, last + 1), start, moments);
@@ -54,19 +55,19 @@ final class FestivalReading {
       Sentence sentence, List<RuleMatch> run, int least, List<Moment> moments) {
     String text = sentence.text();
     int end = run.getLast().end();
-    RuleMatch edge = edge(text, end, sentence.end());
-    boolean opens = preceded(text, run.getFirst().start(), least);
-    boolean closes = end >= sentence.end() || Clauses.isMark(text.charAt(end));
-    boolean act = edge != null && edge.rule().id().equals("act");
-    boolean initial = initial(text, run.getFirst().start(), least);
-    boolean says = edge != null && !act ? true : opens ? act || closes || run.size() > 1 : initial && (act || closes && end < sentence.end() && text.charAt(end) == '，');
-    if (!says) {
-      return;
-    }
-    for (RuleMatch name : run) {
-      boolean last = name == run.getLast();
-      int to = last && edge != null && !act ? edge.end() : name.end();
-      moments.add(moment(name, to, edge));
+    RuleMatch after = after(text, end, sentence.end());
+    boolean act = after != null && after.rule().id().equals("act");
+    RuleMatch edge = act ? null : after;
+    boolean stands = act || end >= sentence.end() || Clauses.isMark(text.charAt(end));
+    boolean bare = end >= sentence.end() || (!act && text.charAt(end) != '，');
+    int start = run.getFirst().start();
+    boolean introduced = preceded(text, start, least) && (stands || run.size() > 1);
+    if (edge != null || introduced || (initial(text, start, least) && stands && !bare)) {
+      for (int i = 0; i < run.size(); i++) {
+        boolean last = i == run.size() - 1;
+        int to = last && edge != null ? edge.end() : run.get(i).end();
+        moments.add(moment(run.get(i), to, edge));
+      }
     }
   }
 
@@ -87,7 +88,7 @@ final class FestivalReading {
     return form + ":" + (proper == null || proper.isEmpty() ? name : proper);
   }
 
-  private static @Nullable RuleMatch edge(String text, int at, int end) {
+  private static @Nullable RuleMatch after(String text, int at, int end) {
     List<RuleMatch> found = EDGES.scan(text, at, Math.min(end, at + REACH));
     return found.isEmpty() || found.getFirst().start() > at ? null : found.getFirst();
   }

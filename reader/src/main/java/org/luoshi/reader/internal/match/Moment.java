@@ -12,17 +12,12 @@ import org.luoshi.reader.model.TimeWindow.Part;
  * @param end last moment, or null
  * @param part which part of the named time is meant, or null
  */
-record Moment(
-    int from, int to, @Nullable String start, @Nullable String end, @Nullable Part part) {
+record Moment(int from, int to, @Nullable String start, @Nullable String end, @Nullable Part part) {
 
   /** A single point, or what an edge word makes of it. */
   static Moment point(int from, int to, String time, @Nullable Part part, Edge edge) {
     return new Moment(
-        from,
-        to,
-        edge == Edge.UNTIL ? null : time,
-        edge == Edge.SINCE ? null : time,
-        part);
+        from, to, edge == Edge.UNTIL ? null : time, edge == Edge.SINCE ? null : time, part);
   }
 
   /** Whether it is one day of a known month. */
@@ -37,12 +32,13 @@ record Moment(
 
   /** Whether it is a time by the clock that follows {@code day} at once. */
   boolean isClockAfter(Moment day) {
-    return start != null && end != null && start.startsWith("T") && from - day.to <= 1;
+    return start != null && start.startsWith("T") && from - day.to <= 1;
   }
 
   /** This day at the hours of {@code clock}. */
   Moment at(Moment clock) {
-    return new Moment(from, clock.to, start + clock.start, end + clock.end, null);
+    return new Moment(
+        from, clock.to, start + clock.start, clock.end == null ? null : end + clock.end, null);
   }
 
   /** What stands around a time: 7月底前 only ends, 3月起 only begins. */

@@ -82,8 +82,7 @@ public final class WindowReader {
     if (sentence.section().type() == PlanType.SUMMARY) {
       return true;
     }
-    String clause =
-        sentence.words(from, Clauses.end(sentence.text(), from, sentence.end()));
+    String clause = sentence.words(from, Clauses.end(sentence.text(), from, sentence.end()));
     return clause.contains("了") || clause.contains("已");
   }
 }
