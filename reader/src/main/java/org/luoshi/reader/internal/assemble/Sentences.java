@@ -20,8 +20,8 @@ final class Sentences {
   static List<Sentence> of(CleanText clean, Block block, PlanSection section) {
     List<Sentence> sentences = new ArrayList<>();
     String text = clean.text();
-    int start = block.start();
-    for (int i = block.start(); i < block.end(); i++) {
+    int start = block.body();
+    for (int i = block.body(); i < block.end(); i++) {
       if (ENDS.indexOf(text.charAt(i)) >= 0) {
         int end = i + 1;
         while (end < block.end() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
