@@ -1,9 +1,8 @@
 package org.luoshi.reader.internal.source;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.source.office.OfficePackage;
 
 /** Opens the bytes of a document, whatever its format; content decides, not the name. */
 public final class DocumentOpener {
@@ -19,7 +18,18 @@ public final class DocumentOpener {
    */
   public static Extraction open(
       String name, byte[] bytes, @Nullable Charset charset, long maxTextBytes) {
-    Charset used = charset == null ? StandardCharsets.UTF_8 : charset;
-    return new Extraction.SourceText(new String(bytes, used), used.name(), List.of(), List.of());
+    try {
+      return open(bytes, charset, maxTextBytes);
+    } catch (CannotRead refused) {
+      return new Extraction.Refused(refused.refusal(name));
+    }
+  }
+
+  private static Extraction open(byte[] bytes, @Nullable Charset charset, long maxTextBytes)
+      throws CannotRead {
+    Signature.refuseKnownFormats(bytes);
+    return Signature.isZip(bytes)
+        ? OfficePackage.open(bytes, maxTextBytes)
+        : TextFile.open(bytes, charset, maxTextBytes);
   }
 }

@@ -16,9 +16,23 @@ public sealed interface Mark {
 
   /**
    * A cell of a task table; the cells of one row share {@code row}, counted from 0 through the
-   * whole document.
+   * whole document, and stand on one line.
+   *
+   * @param repeated whether a merged cell further up gave it: the extracted text writes a merged
+   *     owner or deadline once in each row it holds for, so that every row has its own words
    */
-  record CellMark(int start, int end, int row, Column column) implements Mark {}
+  record CellMark(int start, int end, int row, Column column, boolean repeated) implements Mark {
+    /** A cell that stands in its own row. */
+    public CellMark(int start, int end, int row, Column column) {
+      this(start, end, row, column, false);
+    }
+  }
+
+  /**
+   * Characters that belong to the format and not to what is said: the {@code ##} of a heading, the
+   * header row of a task table.
+   */
+  record SyntaxMark(int start, int end) implements Mark {}
 
   /** What a column of a task table holds, as its header says. */
   enum Column {

@@ -1,0 +1,49 @@
+package org.luoshi.reader.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.reader.model.Finding;
+import org.luoshi.reader.model.Finding.Severity;
+import org.luoshi.reader.model.Span;
+
+/** What decoding has to report: one finding for each kind of damage, at its first place. */
+final class TextFindings {
+  private TextFindings() {}
+
+  static List<Finding> of(Decoded decoded) {
+    List<Finding> findings = new ArrayList<>();
+    String text = decoded.text();
+    Decoded.Surrogates lone = decoded.loneSurrogates();
+    if (lone.count() > 0) {
+      findings.add(
+          finding(
+              "lone-surrogate",
+              text,
+              lone.first(),
+              "有 " + lone.count() + " 处半个代理对，已读作 U+FFFD；请核对原文此处的字"));
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      long count = text.chars().filter(c -> c == 0).count();
+      findings.add(finding("nul", text, nul, "有 " + count + " 个空字符（NUL）；请核对文件是否完整"));
+    }
+    if (decoded.malformed() > 0) {
+      findings.add(
+          finding(
+              "malformed-bytes",
+              text,
+              Math.max(0, text.indexOf('\uFFFD')),
+              "有 "
+                  + decoded.malformed()
+                  + " 处字节不合 "
+                  + decoded.charset()
+                  + " 编码，已读作 U+FFFD；请核对原文，或用 --charset 指定编码"));
+    }
+    return findings;
+  }
+
+  private static Finding finding(String rule, String text, int at, String message) {
+    int point = text.codePointCount(0, at);
+    return new Finding(rule, Severity.WARNING, new Span(point, point + 1), message);
+  }
+}

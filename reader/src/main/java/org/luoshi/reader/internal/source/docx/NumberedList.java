@@ -1,0 +1,42 @@
+package org.luoshi.reader.internal.source.docx;
+
+import java.util.Map;
+import org.luoshi.reader.internal.source.docx.Numbering.Level;
+
+/**
+ * A list of a document.
+ *
+ * @param id its own id
+ * @param definition the id of its definition; lists of one definition count on together
+ * @param defined the levels of the definition
+ * @param changed the levels this list changes
+ * @param starts the first numbers this list changes, by level
+ */
+record NumberedList(
+    int id,
+    int definition,
+    Map<Integer, Level> defined,
+    Map<Integer, Level> changed,
+    Map<Integer, Integer> starts) {
+
+  /** How level {@code level} (from 0) numbers. */
+  Level level(int level) {
+    Level own = changed.get(level);
+    return own != null ? own : defined.getOrDefault(level, Level.PLAIN);
+  }
+
+  /** The first number of {@code level}. */
+  int start(int level) {
+    return starts.getOrDefault(level, level(level).start());
+  }
+
+  /** The level tied to a paragraph style, or 0. */
+  int levelOf(String style) {
+    for (int level = 0; level < Numbering.LEVELS; level++) {
+      if (style.equals(level(level).style())) {
+        return level;
+      }
+    }
+    return 0;
+  }
+}
