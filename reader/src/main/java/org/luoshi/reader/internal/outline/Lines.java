@@ -8,6 +8,7 @@ import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.internal.source.Mark.CellMark;
 import org.luoshi.reader.internal.source.Mark.HeadingMark;
+import org.luoshi.reader.internal.source.Mark.SyntaxMark;
 
 /** Cuts a text into lines and gives each its label, its heading level and its table cells. */
 final class Lines {
@@ -34,6 +35,7 @@ final class Lines {
                 .computeIfAbsent(cell.row(), row -> new ArrayList<>())
                 .add(new Block.Cell(start, end, cell.column()));
         case CellMark empty -> {}
+        case SyntaxMark leftOut -> {}
       }
     }
     byRow.values().forEach(cells -> rows.put(cells.getFirst().start(), cells));

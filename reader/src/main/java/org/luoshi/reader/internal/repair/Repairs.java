@@ -18,7 +18,7 @@ public final class Repairs {
   }
 
   static CleanText mend(String raw, List<Mark> marks) {
-    CleanText clean = CleanText.of(raw);
+    CleanText clean = Syntax.leaveOut(CleanText.of(raw), marks);
     for (UnaryOperator<CleanText> pass : CHARACTERS) {
       clean = pass.apply(clean);
     }
