@@ -44,7 +44,7 @@ final class Gap {
       return at - start > 5 || text.charAt(start) != '（';
     }
     if (OPENERS.indexOf(right) >= 0) {
-      return right != '《' || !Han.is(left);
+      return right == '（' ? LineStart.label(text, to) : right != '《' || !Han.is(left);
     }
     return partsLetters(start, at, to, end, left, right);
   }
@@ -62,9 +62,15 @@ final class Gap {
       return labelAt(to);
     }
     if (ascii(left) && hanRight) {
-      return labelWithoutSign(start, at, to);
+      return labelWithoutSign(start, at, to) || field(to, end);
     }
     return true;
+  }
+
+  /** Another field of a form: the second of 组长：XX 副组长：XX. */
+  private boolean field(int at, int end) {
+    int colon = text.indexOf('：', at, Math.min(end, at + 8));
+    return colon > at && text.indexOf(' ', at, colon) < 0;
   }
 
   private static boolean ascii(char c) {
@@ -85,8 +91,8 @@ final class Gap {
       i++;
     }
     boolean number = i == at && at - start <= 5 && Han.digitAt(text, start);
-    boolean short2 = at - start <= 2 || text.substring(start, at).indexOf('.') > 0;
-    return number && short2 && "年月日个次名户场人支条项点时号周天元".indexOf(text.charAt(to)) < 0;
+    boolean brief = at - start <= 2 || text.substring(start, at).indexOf('.') > 0;
+    return number && brief && "年月日个次名户场人支条项点时号周天元".indexOf(text.charAt(to)) < 0;
   }
 
   private boolean partsHan(int start, int at, int to, int end) {

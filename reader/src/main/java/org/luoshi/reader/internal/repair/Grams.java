@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
+import org.luoshi.reader.internal.rule.Words;
+
 /**
  * Which two and three Chinese characters stand side by side somewhere in a text: whether 党员 is a
  * word of this document. Kept as hashes, so now and then a group counts as seen that is not.
@@ -17,6 +19,9 @@ final class Grams {
   static Grams of(String text) {
     int bits = Integer.highestOneBit(Math.clamp(text.length() * 64L, 1 << 12, MOST_BITS));
     Grams grams = new Grams(bits);
+    Words.of("plan-words")
+        .words()
+        .forEach(word -> grams.add(hash('\n', word.charAt(0), word.charAt(1))));
     char b = '\n';
     char a = '\n';
     for (int i = 0; i < text.length(); i++) {

@@ -1,14 +1,16 @@
 package org.luoshi.reader.internal.repair;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import org.luoshi.reader.internal.rule.Words;
 
 /**
  * What the beginning of a line says: a label, another new start, or that it goes on the one before.
  */
 final class LineStart {
-  private static final Collection<String> BEGINS = Words.of("line-wraps").words("begins");
-  private static final Collection<String> SPEAKS = Words.of("line-wraps").words("speaks");
+  private static final Openings BEGINS = new Openings(Words.of("line-wraps").words("begins"));
+  private static final Openings SPEAKS = new Openings(Words.of("line-wraps").words("speaks"));
   private static final String GOES_ON = String.join("", Words.of("line-wraps").words("goes-on"));
   private static final String HANGS_ON = String.join("", Words.of("line-wraps").words("hangs-on"));
   private static final String NUMERALS = "一二三四五六七八九十百";
@@ -17,7 +19,7 @@ final class LineStart {
 
   /** Whether something new begins at {@code at}: a label (一、 1. （一） ①), a title, a field. */
   static boolean begins(String text, int at) {
-    return label(text, at) || startsWith(text, at, BEGINS);
+    return label(text, at) || BEGINS.at(text, at);
   }
 
   /** Whether a label stands at {@code at}. */
@@ -65,15 +67,22 @@ final class LineStart {
 
   /** Whether a line that begins at {@code at} is worded as a sentence, not as a title. */
   static boolean speaks(String text, int at) {
-    return startsWith(text, at, SPEAKS);
+    return SPEAKS.at(text, at);
   }
 
-  private static boolean startsWith(String text, int at, Collection<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return true;
-      }
+  /** Words a line can begin with, told apart by their first character before anything else. */
+  private static final class Openings {
+    private final List<String> words;
+    private final BitSet firsts = new BitSet();
+
+    Openings(Collection<String> words) {
+      this.words = List.copyOf(words);
+      words.forEach(word -> firsts.set(word.charAt(0)));
     }
-    return false;
+
+    boolean at(String text, int at) {
+      return firsts.get(Han.charAt(text, at))
+          && words.stream().anyMatch(word -> text.startsWith(word, at));
+    }
   }
 }

@@ -131,7 +131,7 @@ final class QuoteMarks {
       return false; // ?为了谁??: the first asks, the second closes
     }
     boolean evenLeft = (marks.length - m) % 2 == 0;
-    return !(another && evenLeft && asks(text, at));
+    return !(another && asks(text, at) && (evenLeft || asks(text, marks[m + 1])));
   }
 
   /** Whether the clause that ends before {@code at} has a question word. */

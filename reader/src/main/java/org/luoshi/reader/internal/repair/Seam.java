@@ -89,17 +89,26 @@ final class Seam {
     if (before.has(text, "。；！？", before.length())) {
       return false;
     }
-    if (LineStart.label(text, before.start())) {
-      return before.length() <= HEADING;
-    }
     boolean pauses = before.has(text, "，", before.length());
+    if (LineStart.label(text, before.start())) {
+      return before.length() <= HEADING && !(pauses && counts(before));
+    }
     boolean silent = !pauses && !LineStart.speaks(text, before.start());
     return (silent && before.length() < LONG) || before.length() < SHORT;
   }
 
+  /** Whether a number stands in it beyond its label: a heading of two clauses has none. */
+  private boolean counts(TextLine line) {
+    for (int i = line.end() - 1; i > line.start() + 4; i--) {
+      if (Han.digit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasTab(TextLine line) {
-    int tab = text.indexOf('\t', line.start());
-    return tab >= 0 && tab < line.end();
+    return text.indexOf('\t', line.start(), line.end()) >= 0;
   }
 
   /** Whether more lines that end with ， stand before a new item than before anything else. */

@@ -59,8 +59,9 @@ final class Spaces {
   }
 
   private void inside(int start, int end) {
-    for (int at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {
-      int to = at;
+    int to = start;
+    for (int at = space(to, end); at >= 0; at = space(to, end)) {
+      to = at;
       while (to < end && text.charAt(to) == ' ') {
         to++;
       }
@@ -70,8 +71,11 @@ final class Spaces {
           editor.replace(at, to, by, Repair.GARBAGE);
         }
       }
-      at = to - 1;
     }
+  }
+
+  private int space(int from, int end) {
+    return text.indexOf(' ', from, end);
   }
 
   /** Where the line begins after a bullet such as - or •; a sign that means something is none. */
