@@ -2,33 +2,30 @@ package org.luoshi.reader.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luoshi.reader.internal.match.CadenceReader;
-import org.luoshi.reader.internal.match.Found;
-import org.luoshi.reader.internal.match.OwnerReader;
 import org.luoshi.reader.internal.match.Sentence;
-import org.luoshi.reader.internal.match.TargetReader;
-import org.luoshi.reader.internal.match.WindowReader;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.outline.PlanSection;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.model.Commitment;
 import org.luoshi.reader.model.Plan;
 
-/** Reads the sentences of a plan and makes its commitments. */
+/**
+ * Reads the sentences of a plan and makes its commitments: one for each sentence, list item or
+ * table row that promises, requires or reports. They stand in the order of the text and do not
+ * overlap.
+ */
 public final class Assembler {
-  private final CadenceReader cadences = new CadenceReader();
-  private final WindowReader windows = new WindowReader();
-  private final TargetReader targets = new TargetReader();
-  private final OwnerReader owners = new OwnerReader();
+  private final Expressions.Reader matchers = new Expressions.Reader();
+  private final ModeReader modes = new ModeReader();
+  private final Rows rows = new Rows(matchers);
 
-  /** The plan of one section. */
+  /** The plan of one section; {@code ordinal} is its place in the file, from 1. */
   public Plan assemble(CleanText clean, PlanSection section, int ordinal) {
-    List<Commitment> commitments = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (Block block : section.blocks()) {
-      for (Sentence sentence : Sentences.of(clean, block, section)) {
-        commitments.add(commitment(sentence));
-      }
+      read(clean, block, section, drafts);
     }
+    Heritage.handDown(drafts);
     return new Plan(
         ordinal,
         section.title(),
@@ -39,26 +36,42 @@ public final class Assembler {
         section.year(),
         section.organisation(),
         section.outline(),
-        commitments,
+        drafts.stream().map(Draft::commitment).toList(),
         List.of());
   }
 
-  private Commitment commitment(Sentence sentence) {
-    List<Found<?>> taken = new ArrayList<>();
-    var foundCadences = cadences.read(sentence, taken);
-    taken.addAll(foundCadences);
-    var foundWindows = windows.read(sentence, taken);
-    taken.addAll(foundWindows);
-    var foundTargets = targets.read(sentence, taken);
-    var foundOwners = owners.read(sentence, taken);
-    return new Commitment(
-        sentence.words(sentence.start(), sentence.end()),
-        sentence.span(sentence.start(), sentence.end()),
-        sentence.block().path(),
-        Commitment.Mode.PLANNED,
-        foundTargets.stream().map(Found::value).toList(),
-        foundCadences.stream().map(Found::value).toList(),
-        foundWindows.stream().map(Found::value).toList(),
-        foundOwners.stream().map(Found::value).toList());
+  private void read(CleanText clean, Block block, PlanSection section, List<Draft> drafts) {
+    switch (block.kind()) {
+      case TITLE -> {
+        // a title promises nothing
+      }
+      case ROW -> {
+        Draft row = rows.read(clean, block, section);
+        if (row != null) {
+          drafts.add(row);
+        }
+      }
+      case HEADING, ITEM, PARAGRAPH -> sentences(clean, block, section, drafts);
+    }
+  }
+
+  private void sentences(CleanText clean, Block block, PlanSection section, List<Draft> drafts) {
+    boolean first = true;
+    for (Sentence sentence : Sentences.of(clean, block, section)) {
+      Expressions expressions = matchers.read(sentence);
+      Commitment.Mode mode = modes.read(sentence, expressions);
+      if (mode != null) {
+        Place place = Place.of(sentence, first, expressions);
+        Draft draft =
+            new Draft(
+                place,
+                sentence.words(sentence.start(), sentence.end()),
+                sentence.span(sentence.start(), sentence.end()),
+                mode);
+        draft.add(expressions, place.givenUntil(sentence));
+        drafts.add(draft);
+      }
+      first = false;
+    }
   }
 }

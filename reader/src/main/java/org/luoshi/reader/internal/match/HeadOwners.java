@@ -40,7 +40,7 @@ final class HeadOwners {
   private int past(int from, Map<Integer, Integer> ends) {
     int at = from;
     while (at < sentence.end()) {
-      int end = ends.getOrDefault(at, at);
+      int end = Math.max(ends.getOrDefault(at, at), pastYear(at));
       end = end > at ? end : at + LINKS.startingAt(text, at, sentence.end());
       if (end == at) {
         break;
@@ -48,6 +48,15 @@ final class HeadOwners {
       at = end;
     }
     return at;
+  }
+
+  /** Behind a bare year (2025年, 20XX年), which no one reads as an expression of time. */
+  private int pastYear(int from) {
+    int at = from;
+    while (at < sentence.end() && at - from < 4 && "0123456789X".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > from && at < sentence.end() && text.charAt(at) == '年' ? at + 1 : from;
   }
 
   private void readAt(int from) {
