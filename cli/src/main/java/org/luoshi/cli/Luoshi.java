@@ -34,6 +34,7 @@ final class Luoshi implements Runnable {
     CommandLine line =
         new CommandLine(new Luoshi())
             .addSubcommand(new CompileCommand(session))
+            .addSubcommand(new SimilarCommand(session))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setResourceBundle(session.messages().bundle())
             .setOut(session.printer())

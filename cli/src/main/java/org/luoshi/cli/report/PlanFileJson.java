@@ -60,12 +60,13 @@ public final class PlanFileJson {
     }
     json.writeEndObject();
     json.writeArrayPropertyStart("plans");
-    file.plans().forEach(this::plan);
+    SimilarPlans similar = SimilarPlans.within(file);
+    file.plans().forEach(plan -> plan(plan, similar));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void plan(Plan plan) {
+  private void plan(Plan plan, SimilarPlans similar) {
     json.writeStartObject();
     json.writeNumberProperty("ordinal", plan.ordinal());
     json.writeStringProperty("title", plan.title());
@@ -88,6 +89,9 @@ public final class PlanFileJson {
     json.writeEndArray();
     json.writeArrayPropertyStart("findings");
     plan.findings().forEach(this::finding);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("similar");
+    similar.to(plan.ordinal()).forEach(this::similar);
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -194,6 +198,15 @@ public final class PlanFileJson {
     json.writeStringProperty("severity", finding.severity().word());
     span("span", finding.span());
     json.writeStringProperty("message", finding.message());
+    json.writeEndObject();
+  }
+
+  private void similar(SimilarPlans.Similar similar) {
+    json.writeStartObject();
+    json.writeStringProperty("file", similar.file());
+    json.writeNumberProperty("ordinal", similar.ordinal());
+    json.writeNumberProperty("resemblance", CopyJson.rounded(similar.resemblance()));
+    json.writeNumberProperty("containment", CopyJson.rounded(similar.containment()));
     json.writeEndObject();
   }
 

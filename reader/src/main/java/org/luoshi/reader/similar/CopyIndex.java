@@ -2,43 +2,59 @@ package org.luoshi.reader.similar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
- * Plans that can be asked for near-copies of another. Sketches are cut into bands of a few bins;
- * plans that agree in a whole band are candidates (locality-sensitive hashing), and candidates are
- * then compared exactly. With rows of r bins and b bands a pair of resemblance s becomes a
- * candidate with probability 1 - (1 - s^r)^b. Not for use by several threads at once while plans
- * are added.
+ * Plans that can be asked for near-copies of another. A sketch is cut into bands of a few bins;
+ * plans that agree in a whole band are candidates (locality-sensitive hashing), candidates whose
+ * sketches agree enough are then compared exactly, letter by letter. With b bands of r bins a pair
+ * of resemblance s becomes a candidate with probability 1 - (1 - s^r)^b. A plan takes about 800
+ * bytes, its letters not counted. Not for use by several threads.
  */
 public final class CopyIndex {
+  /** The smallest threshold. */
+  public static final double LEAST_THRESHOLD = 0.3;
+
+  /** Four standard errors of the estimate. */
   private static final double MARGIN = 0.15;
-  private static final int NONE = -1;
 
   private final double threshold;
-  private final int rows;
-  private final int bands;
-  private final List<Sketch> sketches = new ArrayList<>();
-  private int[] heads = filled(1 << 12);
-  private int[] next = new int[1 << 12];
-  private int[] keys = new int[1 << 12];
-  private int entries;
+  private final int enough;
+  private final Bands bands;
+  private final Sketches sketches = new Sketches();
+  private final IntFunction<? extends CharSequence> letters;
+  private final Grams grams = new Grams();
+  private final Grams other = new Grams();
   private int[] seen = new int[64];
   private int query;
 
-  /** A plan that resembles another. */
+  /** A plan that resembles another; resemblance and containment as in {@link Copies.Copy}. */
   public record Hit(int plan, double resemblance, double containment) {}
 
   /**
    * An empty index.
    *
-   * @param threshold the least resemblance that counts as a copy, 0.4 to 1; pairs at the threshold
-   *     are found with a probability above 0.999
+   * @param threshold the least resemblance that counts as a copy, {@link #LEAST_THRESHOLD} to 1;
+   *     pairs at the threshold are found with a probability above 0.998
+   * @param letters gives the letters of a plan of the index by its number; called for the few that
+   *     are compared exactly
    */
-  public CopyIndex(double threshold) {
+  public CopyIndex(double threshold, IntFunction<? extends CharSequence> letters) {
+    if (!(threshold >= LEAST_THRESHOLD && threshold <= 1)) {
+      throw new IllegalArgumentException("threshold " + threshold);
+    }
     this.threshold = threshold;
-    this.rows = threshold >= 0.7 ? 5 : threshold >= 0.6 ? 4 : threshold >= 0.5 ? 3 : 2;
-    this.bands = Sketch.BINS / rows;
+    this.letters = letters;
+    this.enough = Sketch.equalBinsFor(threshold - MARGIN);
+    this.bands =
+        threshold >= 0.7
+            ? new Bands(5, 40)
+            : threshold >= 0.6
+                ? new Bands(4, 50)
+                : threshold >= 0.5 ? new Bands(3, 48) : new Bands(2, 80);
   }
 
   /** How many plans there are. */
@@ -48,91 +64,54 @@ public final class CopyIndex {
 
   /** Adds a plan; its number is the count of plans added before. */
   public int add(Sketch sketch) {
-    int plan = sketches.size();
-    sketches.add(sketch);
-    if (!sketch.isEmpty()) {
-      for (int band = 0; band < bands; band++) {
-        link(key(sketch, band));
-      }
-    } else {
-      entries += bands;
-    }
-    return plan;
-  }
-
-  private void link(int key) {
-    if (entries >= heads.length) {
-      grow();
-    }
-    int slot = key & (heads.length - 1);
-    keys[entries] = key;
-    next[entries] = heads[slot];
-    heads[slot] = entries++;
-  }
-
-  private void grow() {
-    int length = heads.length * 2;
-    keys = Arrays.copyOf(keys, length);
-    next = new int[length];
-    heads = filled(length);
-    for (int entry = 0; entry < entries; entry++) {
-      int slot = keys[entry] & (length - 1);
-      next[entry] = heads[slot];
-      heads[slot] = entry;
-    }
-  }
-
-  private static int[] filled(int length) {
-    int[] heads = new int[length];
-    Arrays.fill(heads, NONE);
-    return heads;
-  }
-
-  private int key(Sketch sketch, int band) {
-    long key = band;
-    for (int row = 0; row < rows; row++) {
-      key = (key ^ sketch.bin(band * rows + row)) * 0x9E3779B97F4A7C15L;
-      key ^= key >>> 29;
-    }
-    return (int) (key >>> 16);
+    bands.add(sketch);
+    return sketches.add(sketch);
   }
 
   /**
-   * The plans of the index that resemble {@code sketch} at or above the threshold, in the order of
-   * their numbers.
+   * The plans of the index that resemble another at or above the threshold, in the order of their
+   * numbers.
+   *
+   * @param sketch the other's sketch
+   * @param text gives the other's letters; called at most once
    */
-  public List<Hit> query(Sketch sketch) {
-    if (sketch.isEmpty()) {
+  public List<Hit> query(Sketch sketch, Supplier<? extends CharSequence> text) {
+    int[] candidates = sketch.isEmpty() ? new int[0] : candidates(sketch);
+    if (candidates.length == 0) {
       return List.of();
     }
-    query++;
-    seen = seen.length < size() ? Arrays.copyOf(seen, Math.max(size(), seen.length * 2)) : seen;
-    List<Hit> hits = new ArrayList<>();
-    for (int band = 0; band < bands; band++) {
-      int key = key(sketch, band);
-      for (int entry = heads[key & (heads.length - 1)]; entry != NONE; entry = next[entry]) {
-        int plan = entry / bands;
-        if (keys[entry] == key && seen[plan] != query) {
-          seen[plan] = query;
-          compare(sketch, plan, hits);
+    grams.fill(text.get());
+    List<Hit> hits = new ArrayList<>(candidates.length);
+    for (int plan : candidates) {
+      CharSequence there = letters.apply(plan);
+      int shared = grams.shared(there);
+      // a plan that shares too little cannot reach the threshold, however short it is
+      if (shared >= threshold * grams.count()) {
+        int count = other.fill(there);
+        double resemblance = (double) shared / (grams.count() + count - shared);
+        if (resemblance >= threshold) {
+          hits.add(new Hit(plan, resemblance, (double) shared / Math.min(grams.count(), count)));
         }
       }
     }
-    hits.sort((left, right) -> Integer.compare(left.plan(), right.plan()));
+    hits.sort(Comparator.comparingInt(Hit::plan));
     return hits;
   }
 
-  private void compare(Sketch sketch, int plan, List<Hit> hits) {
-    Sketch other = sketches.get(plan);
-    if (sketch.estimate(other) < threshold - MARGIN) {
-      return;
+  /** The plans that agree in a band and whose sketches speak for a resemblance near enough. */
+  private int[] candidates(Sketch sketch) {
+    query++;
+    seen = seen.length < size() ? Arrays.copyOf(seen, Math.max(size(), seen.length * 2)) : seen;
+    int[] met = bands.agreeing(sketch);
+    int kept = 0;
+    for (int i = 0; i < met.length; i++) {
+      int plan = met[i];
+      if (seen[plan] != query) {
+        seen[plan] = query;
+        met[kept] = plan;
+        kept += sketches.equalBins(sketch, plan) >= enough ? 1 : 0;
+      }
     }
-    int shared = sketch.shared(other);
-    int left = sketch.grams().length;
-    int right = other.grams().length;
-    double resemblance = (double) shared / (left + right - shared);
-    if (resemblance >= threshold) {
-      hits.add(new Hit(plan, resemblance, (double) shared / Math.min(left, right)));
-    }
+    return Arrays.copyOf(met, kept);
   }
 }

@@ -3,133 +3,131 @@ package org.luoshi.reader.similar;
 import java.util.Arrays;
 
 /**
- * A plan as the set of its 5-grams, hashed, with a fixed number of bins that hold the smallest hash
- * of each part of the hash space: one permutation hashing (Li, Owen, Zhang, NIPS 2012), empty bins
- * filled from others in an order that is the same for every plan (Shrivastava, ICML 2017). The
- * share of equal bins of two sketches estimates their resemblance.
+ * A plan in 200 bytes: the set of its 5-grams is hashed once, the hash space is cut into 200 bins,
+ * and of the smallest hash in each bin eight bits are kept. One permutation hashing (Li, Owen,
+ * Zhang, NIPS 2012); empty bins are filled from others in an order that is the same for every plan
+ * (Shrivastava, ICML 2017); a few bits of each minimum suffice (Li, König, WWW 2010). The share of
+ * equal bins of two sketches estimates their resemblance.
  */
 public final class Sketch {
-  /** Length of the pieces that are compared, in letters. */
-  public static final int GRAM = 5;
-
   /** How many bins a sketch has. */
   public static final int BINS = 200;
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
-  private static final long DROP = power(BASE, GRAM);
+  /** How many longs hold the bins, eight bins each. */
+  public static final int LONGS = BINS / Long.BYTES;
+
+  private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
   private static final int EMPTY = -1;
+  private static final double CHANCE = 1.0 / 256;
 
-  private int[] grams;
-  private boolean sorted;
-  private final int[] bins;
+  private final long[] bins;
+  private final boolean empty;
 
-  private Sketch(int[] grams, int[] bins) {
-    this.grams = grams;
+  private Sketch(long[] bins, boolean empty) {
     this.bins = bins;
+    this.empty = empty;
   }
 
   /**
-   * The sketch of some letters; letters fewer than {@link #GRAM} have an empty one, which resembles
-   * nothing.
+   * The sketch of some letters; letters fewer than {@link Grams#LENGTH} have an empty one, which
+   * resembles nothing.
    */
   public static Sketch of(CharSequence letters) {
-    int count = Math.max(0, letters.length() - GRAM + 1);
-    int[] grams = new int[count];
-    int[] bins = new int[BINS];
-    Arrays.fill(bins, EMPTY);
-    long rolling = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      rolling = rolling * BASE + letters.charAt(i) + 1;
-      if (i >= GRAM) {
-        rolling -= (letters.charAt(i - GRAM) + 1) * DROP;
-      }
-      if (i >= GRAM - 1) {
-        int gram = mix(rolling);
-        grams[i - GRAM + 1] = gram;
-        int bin = binOf(gram);
-        if (Integer.compareUnsigned(gram, bins[bin]) < 0) {
-          bins[bin] = gram;
-        }
+    int length = letters.length();
+    if (length < Grams.LENGTH) {
+      return new Sketch(new long[LONGS], true);
+    }
+    int[] least = new int[BINS];
+    Arrays.fill(least, EMPTY);
+    long rolling = Grams.start(letters);
+    for (int i = Grams.LENGTH - 1; i < length; i++) {
+      rolling = Grams.next(rolling, letters, i);
+      int gram = Grams.hash(rolling);
+      int bin = binOf(gram);
+      if (Integer.compareUnsigned(gram, least[bin]) < 0) {
+        least[bin] = gram;
       }
     }
-    if (count > 0) {
-      fill(bins);
-    }
-    return new Sketch(grams, bins);
+    fill(least);
+    return new Sketch(packed(least), false);
   }
 
-  private static long power(long base, int exponent) {
-    return exponent == 0 ? 1 : base * power(base, exponent - 1);
+  /**
+   * A sketch that was kept elsewhere.
+   *
+   * @param bins as {@link #bins} gave them
+   * @param empty as {@link #isEmpty} said
+   */
+  public static Sketch of(long[] bins, boolean empty) {
+    if (bins.length != LONGS) {
+      throw new IllegalArgumentException("a sketch has " + LONGS + " longs");
+    }
+    return new Sketch(bins.clone(), empty);
   }
 
   private static int binOf(int gram) {
     return (int) (((gram & 0xFFFFFFFFL) * BINS) >>> 32);
   }
 
-  private static int mix(long rolling) {
-    long mixed = (rolling ^ (rolling >>> 33)) * 0xFF51AFD7ED558CCDL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    int gram = (int) (mixed >>> 32);
-    return gram == EMPTY ? 0 : gram;
-  }
-
-  private static void fill(int[] bins) {
-    int[] own = bins.clone();
+  private static void fill(int[] least) {
+    int[] own = least.clone();
     for (int bin = 0; bin < BINS; bin++) {
-      for (int attempt = 1; bins[bin] == EMPTY; attempt++) {
-        int from = binOf(mix(bin * BASE + attempt));
-        bins[bin] = own[from];
+      for (int attempt = 1; least[bin] == EMPTY; attempt++) {
+        least[bin] = own[binOf(Grams.hash(bin * 0x9E3779B97F4A7C15L + attempt))];
       }
     }
+  }
+
+  private static long[] packed(int[] least) {
+    long[] bins = new long[LONGS];
+    for (int bin = 0; bin < BINS; bin++) {
+      bins[bin >> 3] |= (least[bin] & 0xFFL) << ((bin & 7) << 3);
+    }
+    return bins;
   }
 
   /** Whether there is nothing to compare. */
   public boolean isEmpty() {
-    return grams.length == 0;
+    return empty;
   }
 
-  /** The smallest hash of a bin. */
-  int bin(int bin) {
-    return bins[bin];
+  /** The bins, to be kept elsewhere. */
+  public long[] bins() {
+    return bins.clone();
+  }
+
+  /** Copies the bins into {@code target}. */
+  void copyTo(long[] target, int at) {
+    System.arraycopy(bins, 0, target, at, LONGS);
+  }
+
+  /** The eight bits of a bin. */
+  long bin(int bin) {
+    return (bins[bin >> 3] >>> ((bin & 7) << 3)) & 0xFF;
+  }
+
+  /** How many bins equal those that stand in {@code others} from {@code at} on. */
+  int equalBins(long[] others, int at) {
+    int different = 0;
+    for (int i = 0; i < LONGS; i++) {
+      long changed = bins[i] ^ others[at + i];
+      different += Long.bitCount((((changed & LOW_SEVEN) + LOW_SEVEN) | changed) & ~LOW_SEVEN);
+    }
+    return BINS - different;
   }
 
   /** The estimated resemblance to another plan, 0 to 1; its standard error is at most 0.036. */
-  double estimate(Sketch other) {
-    int equal = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      equal += bins[bin] == other.bins[bin] ? 1 : 0;
-    }
-    return isEmpty() || other.isEmpty() ? 0 : (double) equal / BINS;
+  public double estimate(Sketch other) {
+    return empty || other.empty ? 0 : resemblance(equalBins(other.bins, 0));
   }
 
-  /** The different 5-grams, hashed, in ascending order; not to be changed. */
-  synchronized int[] grams() {
-    if (!sorted) {
-      int[] ascending = grams.clone();
-      Arrays.sort(ascending);
-      int kept = 0;
-      for (int i = 0; i < ascending.length; i++) {
-        if (i == 0 || ascending[i] != ascending[i - 1]) {
-          ascending[kept++] = ascending[i];
-        }
-      }
-      grams = Arrays.copyOf(ascending, kept);
-      sorted = true;
-    }
-    return grams;
+  /** The resemblance that so many equal bins speak for; one bin in 256 is equal by chance. */
+  private static double resemblance(int equal) {
+    return Math.max(0, ((double) equal / BINS - CHANCE) / (1 - CHANCE));
   }
 
-  /** How many different 5-grams two plans share. */
-  int shared(Sketch other) {
-    int[] left = grams();
-    int[] right = other.grams();
-    int shared = 0;
-    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
-      int order = Integer.compare(left[i], right[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
+  /** The fewest equal bins that speak for a resemblance, 0 to 1. */
+  static int equalBinsFor(double resemblance) {
+    return (int) Math.floor(BINS * (resemblance * (1 - CHANCE) + CHANCE));
   }
 }
