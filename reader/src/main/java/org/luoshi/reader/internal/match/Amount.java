@@ -1,5 +1,6 @@
 package org.luoshi.reader.internal.match;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.internal.rule.Words;
@@ -10,12 +11,16 @@ import org.luoshi.reader.model.Quantity;
  * A number with its unit and the words that bound it: 不少于12学时 is at least 12 学时.
  *
  * @param start first character of the whole expression in the clean text
+ * @param number first character of the number and the bound before it; what stands between start
+ *     and here also speaks of what is counted
  * @param end last character, exclusive
  * @param unit the measure word as the result names it, empty when the text has none
  * @param op how the number is meant
  */
-record Amount(int start, int end, Quantity value, String unit, Op op) {
+record Amount(int start, int number, int end, Quantity value, String unit, Op op) {
   private static final Words UNITS = Words.of("unit");
+
+  private static final List<String> NUMBER = List.of("least", "most", "about", "low", "value");
 
   /** What leaves a number open above: 百余, 十几. */
   private static final String OPEN = "余多来几";
@@ -26,7 +31,17 @@ record Amount(int start, int end, Quantity value, String unit, Op op) {
     if (value == null || value.high() == 0) {
       return null;
     }
-    return new Amount(match.start(), match.end(), value, unit(match), op(match, value));
+    return new Amount(
+        match.start(), number(match), match.end(), value, unit(match), op(match, value));
+  }
+
+  private static int number(RuleMatch match) {
+    int first = match.end();
+    for (String part : NUMBER) {
+      int start = match.start(part);
+      first = start >= 0 ? Math.min(first, start) : first;
+    }
+    return first;
   }
 
   private static @Nullable Quantity value(RuleMatch match) {

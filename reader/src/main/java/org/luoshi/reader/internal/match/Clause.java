@@ -22,9 +22,9 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
    */
   static Clause around(Sentence sentence, Amount amount, int floor) {
     String text = sentence.text();
-    int start = Math.max(Math.max(sentence.start(), floor), amount.start() - REACH);
+    int start = Math.max(Math.max(sentence.start(), floor), amount.number() - REACH);
     int depth = 0;
-    for (int i = amount.start() - 1; i >= start; i--) {
+    for (int i = amount.number() - 1; i >= start; i--) {
       char c = text.charAt(i);
       depth += CLOSING.indexOf(c) >= 0 ? 1 : 0;
       boolean opens = OPENING.indexOf(c) >= 0 && depth-- == 0;
@@ -32,7 +32,7 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
         start = i + 1;
       }
     }
-    return new Clause(sentence, start, amount.start(), amount.end(), end(sentence, amount.end()));
+    return new Clause(sentence, start, amount.number(), amount.end(), end(sentence, amount.end()));
   }
 
   private static int end(Sentence sentence, int from) {

@@ -15,7 +15,7 @@ final class MeasureFinder {
   private static final List<String> LINK = longestFirst("link");
   private static final List<String> PAPER = longestFirst("paper");
   private static final List<String> END = longestFirst("object-end");
-  private static final String MARKS = "，。；：！？、,;:!?\n （）()“”‘’\"'—-　 ";
+  private static final String MARKS = "，。；：！？、,;:!?\n （）()—-　 ";
   private static final int LONGEST = 32;
 
   private MeasureFinder() {}
@@ -27,23 +27,36 @@ final class MeasureFinder {
    * @param earlier the measure of the target before it in the sentence, or empty
    */
   static String of(Amount amount, Clause clause, Taken taken, String earlier) {
-    String subject = subject(clause.before(taken));
     String object = object(clause.after());
+    String subject = subject(clause.before(taken), !object.isEmpty());
     boolean rate = amount.isOf("share") || amount.isOf("money") || amount.unit().isEmpty();
     String own = subject + (rate && !subject.isEmpty() && !object.equals("比例") ? "" : object);
     if (amount.isOf("age")) {
       own = (object.isEmpty() ? subject : object) + "年龄";
     }
-    if (clause.inBrackets()) {
-      own = paper(subject(outside(clause))) + own;
-    } else if (own.isEmpty() || WORDS.words("share-of").stream().anyMatch(own::startsWith)) {
-      own = (earlier.isEmpty() ? subject(lastClause(clause.earlier())) : earlier) + own;
+    String bare = WORDS.section("bare").get(amount.unit());
+    if (own.isEmpty() && bare != null && !earlier.isEmpty()) {
+      return bare;
     }
+    if (clause.inBrackets()) {
+      own = paper(subject(outside(clause), false)) + own;
+    } else if (own.isEmpty() || WORDS.words("share-of").stream().anyMatch(own::startsWith)) {
+      own = (earlier.isEmpty() ? subject(lastClause(clause.earlier()), false) : earlier) + own;
+    }
+    own = withoutLoneQuotes(own);
     return own.length() <= LONGEST ? own : own.substring(own.length() - LONGEST);
   }
 
-  private static String subject(String before) {
+  /** The noun before the number; where an object follows, only the last part of a list. */
+  private static String subject(String before, boolean hasObject) {
     String words = trimEnd(trimMarks(before), LINK);
+    int list = words.lastIndexOf('、');
+    int etc = words.indexOf('等', list + 1);
+    if (list >= 0 && etc > list && etc + 2 < words.length()) {
+      words = words.substring(etc + 1);
+    } else if (list >= 0 && hasObject) {
+      words = words.substring(list + 1);
+    }
     for (String cut : WORDS.words("cut")) {
       int at = words.lastIndexOf(cut);
       if (at >= 0 && at + cut.length() < words.length()) {
@@ -56,14 +69,23 @@ final class MeasureFinder {
   private static String object(String after) {
     String words = after.startsWith("的") ? after.substring(1) : after;
     int end = 0;
-    while (end < words.length() && end < LONGEST && "、 　“\"".indexOf(words.charAt(end)) < 0) {
+    while (end < words.length() && end < LONGEST && "、 　".indexOf(words.charAt(end)) < 0) {
       end++;
     }
     words = words.substring(0, end);
+    for (String become : WORDS.words("become")) {
+      int at = words.indexOf(become);
+      words = at < 0 ? words : words.substring(at + become.length());
+    }
     if (!words.isEmpty() && Numeral.digit(words.charAt(0)) >= 0) {
       return "";
     }
     return trimEnd(trimMarks(words), END);
+  }
+
+  private static String withoutLoneQuotes(String words) {
+    boolean paired = words.indexOf('“') < words.indexOf('”') == words.contains("“");
+    return paired ? words : words.replaceAll("[“”‘’\"]", "");
   }
 
   private static String outside(Clause clause) {

@@ -47,16 +47,17 @@ public final class TargetReader {
     if (Repeats.isCadence(amount, clause, sentence.section().type())) {
       return null;
     }
-    String earlier = before.isEmpty() ? "" : before.getLast().value().measure();
+    Target last = before.isEmpty() ? null : before.getLast().value();
+    String measure = MeasureFinder.of(amount, clause, taken, last == null ? "" : last.measure());
     Target target =
         new Target(
             sentence.span(amount.start(), amount.end()),
             sentence.quote(amount.start(), amount.end()),
-            MeasureFinder.of(amount, clause, taken, earlier),
+            measure,
             amount.op(),
             amount.value(),
             amount.unit(),
-            KindJudge.judge(amount, clause, sentence.section().type()),
+            KindJudge.judge(amount, clause, measure, last, sentence.section().type()),
             Repeats.of(amount, clause),
             false);
     return new Found<>(amount.start(), amount.end(), target);
