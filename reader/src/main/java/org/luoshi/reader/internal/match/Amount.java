@@ -16,11 +16,23 @@ import org.luoshi.reader.model.Quantity;
  * @param end last character, exclusive
  * @param unit the measure word as the result names it, empty when the text has none
  * @param op how the number is meant
+ * @param bounded whether words such as 不少于 or 以内 bound it
+ * @param written the whole expression as the text has it
  */
-record Amount(int start, int number, int end, Quantity value, String unit, Op op) {
+record Amount(
+    int start,
+    int number,
+    int end,
+    Quantity value,
+    String unit,
+    Op op,
+    boolean bounded,
+    String written) {
   private static final Words UNITS = Words.of("unit");
 
   private static final List<String> NUMBER = List.of("least", "most", "about", "low", "value");
+
+  private static final List<String> BOUNDS = List.of("least", "most", "above", "below");
 
   /** What leaves a number open above: 百余, 十几. */
   private static final String OPEN = "余多来几";
@@ -32,7 +44,18 @@ record Amount(int start, int number, int end, Quantity value, String unit, Op op
       return null;
     }
     return new Amount(
-        match.start(), number(match), match.end(), value, unit(match), op(match, value));
+        match.start(),
+        number(match),
+        match.end(),
+        value,
+        unit(match),
+        op(match, value),
+        bounded(match),
+        match.result().group());
+  }
+
+  private static boolean bounded(RuleMatch match) {
+    return BOUNDS.stream().anyMatch(bound -> match.group(bound) != null);
   }
 
   private static int number(RuleMatch match) {

@@ -3,7 +3,6 @@ package org.luoshi.reader.internal.match;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.Words;
-import org.luoshi.reader.model.Op;
 import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.Target;
 import org.luoshi.reader.model.Target.Kind;
@@ -28,30 +27,54 @@ final class KindJudge {
    */
   static Kind judge(
       Amount amount, Clause clause, String measure, @Nullable Target before, PlanType type) {
-    String words = clause.all();
-    if (amount.isOf("age") || has(words, "condition")) {
+    String words = withoutLookalikes(clause.all());
+    if (isCondition(amount, clause, words, type)) {
       return words.contains("平均年龄") ? Kind.FACT : Kind.CONDITION;
     }
-    boolean goal = has(words, "goal");
-    if (goal) {
+    if (has(words, "achieved")) {
+      return Kind.RESULT;
+    }
+    if (has(words, "goal") || has(clause.earlier(), "ahead")) {
       return Kind.GOAL;
     }
-    if (has(words, "fact") || describes(amount, measure)) {
+    if (!amount.bounded() && isFact(amount, clause, words, measure, before)) {
       return Kind.FACT;
     }
-    boolean listed = clause.from() - clause.start() <= LISTED;
-    if (before != null && before.kind() == Kind.FACT && listed) {
-      return Kind.FACT;
-    }
-    boolean told = has(withoutLookalikes(words), "result") || has(clause.earlier(), "report");
+    boolean told = has(words, "result") || has(clause.earlier(), "report");
     return told ? Kind.RESULT : usual(type);
   }
 
-  private static boolean describes(Amount amount, String measure) {
-    boolean measured = amount.op() == Op.EXACTLY || amount.op() == Op.ABOUT;
-    return measured
-        && !amount.isOf("share")
-        && CUES.words("fact-subject").stream().anyMatch(measure::endsWith);
+  private static boolean isCondition(Amount amount, Clause clause, String words, PlanType type) {
+    String before = clause.before().strip();
+    String after = clause.after();
+    boolean points = amount.unit().equals("分");
+    boolean sanction =
+        (points || amount.isOf("money"))
+            && CUES.words("sanction").stream().anyMatch(before::endsWith);
+    boolean threshold = amount.written().contains("以上") && !after.isEmpty();
+    boolean lasting = threshold && amount.isOf("time") && !after.startsWith("的目标");
+    boolean priced =
+        threshold
+            && (amount.isOf("money") || amount.unit().equals("人"))
+            && (after.startsWith("的") || after.startsWith("在场"))
+            && !has(after, "aim");
+    return amount.isOf("age")
+        || has(words, "condition")
+        || sanction
+        || (points && type == PlanType.SCHEME)
+        || lasting
+        || priced;
+  }
+
+  private static boolean isFact(
+      Amount amount, Clause clause, String words, String measure, @Nullable Target before) {
+    boolean subject =
+        !amount.isOf("share")
+            && !words.contains("达")
+            && CUES.words("fact-subject").stream().anyMatch(measure::endsWith);
+    boolean listed = clause.from() - clause.start() <= LISTED;
+    boolean goesOn = before != null && before.kind() == Kind.FACT && listed;
+    return subject || goesOn || has(words, "fact");
   }
 
   private static Kind usual(PlanType type) {
@@ -64,7 +87,7 @@ final class KindJudge {
 
   private static String withoutLookalikes(String words) {
     String rest = words;
-    for (String lookalike : CUES.words("not-result")) {
+    for (String lookalike : CUES.words("lookalike")) {
       rest = rest.replace(lookalike, "");
     }
     return rest;

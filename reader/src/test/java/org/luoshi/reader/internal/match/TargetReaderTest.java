@@ -65,7 +65,9 @@ class TargetReaderTest {
   @Test
   void hostileTextTakesLinearTime() {
     for (String piece :
-        new String[] {"（", "9", "第", "每", "一", "不少于", "3名", "“3", "《", "至少", "约", "5%、", "万", "每天3"}) {
+        new String[] {
+          "（", "9", "第", "每", "一", "不少于", "3名", "“3", "《", "至少", "约", "5%、", "万", "每天3"
+        }) {
       String text = piece.repeat(100_000 / piece.length());
       assertTimeout(Duration.ofSeconds(10), () -> read(text, PlanType.PLAN), piece);
     }
@@ -88,8 +90,7 @@ class TargetReaderTest {
   private static String line(Target target) {
     Quantity value = target.value();
     String number = number(value.low()) + (value.isRange() ? "," + number(value.high()) : "");
-    return String.join(
-        " ", target.op().word(), number, target.unit(), target.kind().word());
+    return String.join(" ", target.op().word(), number, target.unit(), target.kind().word());
   }
 
   private static String number(double value) {
@@ -104,6 +105,9 @@ class TargetReaderTest {
 
   /** How many characters two names share, 1 when all. */
   private static double resemblance(String wanted, String found) {
+    if (wanted.equals("*")) {
+      return 1;
+    }
     StringBuilder rest = new StringBuilder(found);
     int same = 0;
     for (int i = 0; i < wanted.length(); i++) {
