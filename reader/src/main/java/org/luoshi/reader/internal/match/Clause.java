@@ -32,7 +32,20 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
         start = i + 1;
       }
     }
+    if (start == floor && floor > sentence.start()) {
+      start = afterObject(text, start, amount.number());
+    }
     return new Clause(sentence, start, amount.number(), amount.end(), end(sentence, amount.end()));
+  }
+
+  /** Right after another number its object comes first: in 3个村、48户 the 村 is not of the 户. */
+  private static int afterObject(String text, int start, int number) {
+    for (int i = number - 1; i >= start; i--) {
+      if ("、和及与".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private static int end(Sentence sentence, int from) {

@@ -40,7 +40,10 @@ final class KindJudge {
     if (!amount.bounded() && isFact(amount, clause, words, measure, before)) {
       return Kind.FACT;
     }
-    boolean told = has(words, "result") || has(clause.earlier(), "report");
+    boolean told =
+        has(words, "result")
+            || has(clause.earlier(), "report")
+            || follows(before, Kind.RESULT, clause);
     return told ? Kind.RESULT : usual(type);
   }
 
@@ -52,7 +55,8 @@ final class KindJudge {
         (points || amount.isOf("money"))
             && CUES.words("sanction").stream().anyMatch(before::endsWith);
     boolean threshold = amount.written().contains("以上") && !after.isEmpty();
-    boolean lasting = threshold && amount.isOf("time") && !after.startsWith("的目标");
+    boolean lasting =
+        amount.isOf("time") && (threshold || amount.written().contains("满")) && !has(after, "aim");
     boolean priced =
         threshold
             && (amount.isOf("money") || amount.unit().equals("人"))
@@ -72,9 +76,13 @@ final class KindJudge {
         !amount.isOf("share")
             && !words.contains("达")
             && CUES.words("fact-subject").stream().anyMatch(measure::endsWith);
-    boolean listed = clause.from() - clause.start() <= LISTED;
-    boolean goesOn = before != null && before.kind() == Kind.FACT && listed;
-    return subject || goesOn || has(words, "fact");
+    return subject
+        || follows(before, Kind.FACT, clause)
+        || (!amount.isOf("share") && has(words, "fact"));
+  }
+
+  private static boolean follows(@Nullable Target before, Kind kind, Clause clause) {
+    return before != null && before.kind() == kind && clause.from() - clause.start() <= LISTED;
   }
 
   private static Kind usual(PlanType type) {

@@ -49,7 +49,8 @@ final class MeasureFinder {
   /** A share or a sum is of what stands before it, an age of whom it is, a count of both. */
   private static String joined(Amount amount, String subject, String object) {
     if (amount.isOf("age")) {
-      return (object.isEmpty() ? subject : object) + "年龄";
+      String who = object.isEmpty() ? subject : object;
+      return who.endsWith("年龄") ? who : who + "年龄";
     }
     boolean rate = amount.isOf("share") || amount.isOf("money") || amount.unit().isEmpty();
     boolean alone = rate && !subject.isEmpty() && !object.equals("比例");

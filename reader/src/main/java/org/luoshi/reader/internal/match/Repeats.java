@@ -27,6 +27,9 @@ final class Repeats {
     Period period = last(clause, CUES.section("period"));
     if (period == null && type != PlanType.SUMMARY) {
       period = last(clause, CUES.section("span"));
+      String earlier = clause.earlier();
+      boolean inherited = CUES.words("period").stream().anyMatch(earlier::contains);
+      return inherited || (period != null && period != Period.SESSION);
     }
     return period != null && period != Period.SESSION;
   }
