@@ -4,8 +4,8 @@ import java.util.List;
 import org.luoshi.reader.internal.rule.Words;
 
 /**
- * Names what a number counts: the words before it (培训率要达到95% is of 培训率), the object after it (发展2名党员 is of
- * 发展党员), for an amount in brackets also what stands before them.
+ * Names what a number counts: the words before it (培训率要达到95% is of 培训率), the object after it
+ * (发展2名党员 is of 发展党员), for an amount in brackets also what stands before them.
  */
 final class MeasureFinder {
   private static final Words WORDS = Words.of("measure");
@@ -70,7 +70,8 @@ final class MeasureFinder {
     for (String cut : WORDS.words("cut")) {
       int at = words.lastIndexOf(cut);
       boolean more = at >= 0 && at + cut.length() < words.length();
-      words = more && !KEEP.begins(words.substring(at)) ? words.substring(at + cut.length()) : words;
+      words =
+          more && !KEEP.begins(words.substring(at)) ? words.substring(at + cut.length()) : words;
     }
     return OPENING.cutFromStart(Boilerplate.withoutMarks(words), KEEP);
   }
