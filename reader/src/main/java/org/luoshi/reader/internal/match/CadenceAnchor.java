@@ -40,7 +40,7 @@ final class CadenceAnchor {
           (int) words(match).chars().filter(c -> WEEKDAYS.indexOf(c) >= 0 || c == '天').count()
               - skippedUnit(match);
       case "range" -> Math.max(1, index(group(match, "last")) - index(group(match, "first")) + 1);
-      case "festivals" ->
+      case "festivals", "months" ->
           1 + (int) words(match).chars().filter(c -> "、和与及".indexOf(c) >= 0).count();
       default -> isDayList(match) ? 2 : 1;
     };

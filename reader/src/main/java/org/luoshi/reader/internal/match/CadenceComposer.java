@@ -68,7 +68,7 @@ final class CadenceComposer {
       add(period, number, op(at, count));
       return count;
     }
-    if (period.kind() == Kind.EVERY && !amountFollows(at)) {
+    if (period.kind() == Kind.EVERY && !amountAlone(at)) {
       add(period, null, Op.EXACTLY);
     }
     return at;
@@ -126,19 +126,29 @@ final class CadenceComposer {
     return op;
   }
 
-  private boolean amountFollows(int at) {
+  /**
+   * Whether all the period has is an amount of its own: 每月750元, 每周认5个字. In 每月抽查病历30份 something is
+   * done each month besides.
+   */
+  private boolean amountAlone(int at) {
     Beat period = beats.get(at);
     int end = Clauses.end(text, period.end(), sentence.end());
+    int from = period.end();
     for (int i = at + 1; i < beats.size() && beats.get(i).start() < end; i++) {
       Beat beat = beats.get(i);
       if (beat.kind().starts()) {
         return false;
       }
       if (beat.kind() == Kind.AMOUNT && isAmount(period, beat)) {
-        return true;
+        return measured(beat) || beat.start() - from < 2;
       }
+      from = beat.bound() != null && beat.start() - from < 2 ? beat.end() : from;
     }
     return false;
+  }
+
+  private static boolean measured(Beat amount) {
+    return PERIODS.section("measured").containsKey(amount.match().group("unit"));
   }
 
   /**
@@ -147,17 +157,15 @@ final class CadenceComposer {
    */
   private boolean isAmount(Beat period, Beat beat) {
     Quantity value = beat.value();
-    String unit = beat.match().group("unit");
-    if (value == null || unit == null) {
+    if (value == null) {
       return false;
     }
-    boolean article =
-        text.charAt(beat.start()) == '一' && !PERIODS.section("measured").containsKey(unit);
+    boolean article = text.charAt(beat.start()) == '一' && value.low() == 1 && !measured(beat);
     boolean direction = false;
     for (int i = Math.max(period.end(), beat.start() - 2); i < beat.start(); i++) {
       direction |= DIRECTIONS.indexOf(text.charAt(i)) >= 0;
     }
-    return !direction && !(article && value.low() == 1);
+    return !direction && !article;
   }
 
   /** Whether the number at {@code count} is reported and not promised: 全年共开展12次. */

@@ -30,12 +30,14 @@ final class CadenceMaker {
     String text = sentence.text();
     int core = count == null ? Math.max(from, period.end()) : count.end();
     int end = objectEnd(text, core, Clauses.end(text, core, sentence.end()));
+    int after = own ? period.end() : from;
+    int number = count == null ? core : count.start();
+    String named = period.match().group("what");
     Cadence cadence =
         new Cadence(
             sentence.span(from, end),
             sentence.quote(from, end),
-            Activity.of(
-                sentence, own ? period.end() : from, count == null ? -1 : count.start(), core),
+            named == null ? Activity.of(sentence, from, after, number, core, end) : named,
             per(period.match()),
             times(text, period, count, own),
             op,
@@ -49,6 +51,10 @@ final class CadenceMaker {
     int end = from;
     while (end < clauseEnd && end - from < 24 && !isNumber(text.charAt(end))) {
       end++;
+    }
+    for (String bound : PERIODS.words("floor")) {
+      end =
+          text.startsWith(bound, end - bound.length()) ? Math.max(from, end - bound.length()) : end;
     }
     return end;
   }

@@ -16,4 +16,10 @@ final class Taken {
     var before = ends.lowerEntry(end);
     return before != null && before.getValue() > start;
   }
+
+  /** Whether one of them ends at {@code at}. */
+  boolean endsAt(int at) {
+    var before = ends.lowerEntry(at);
+    return before != null && before.getValue() == at;
+  }
 }

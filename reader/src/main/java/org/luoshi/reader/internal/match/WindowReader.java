@@ -32,7 +32,9 @@ public final class WindowReader {
         moments.addAll(DateReading.of(match));
       }
     }
-    moments.removeIf(moment -> stretches.overlaps(moment.from(), moment.to()));
+    moments.removeIf(
+        moment ->
+            stretches.overlaps(moment.from(), moment.to()) || stretches.endsAt(moment.from()));
     moments.sort(Comparator.comparingInt(Moment::from));
     return distinct(sentence, moments);
   }

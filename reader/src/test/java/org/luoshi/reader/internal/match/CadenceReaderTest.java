@@ -36,7 +36,16 @@ class CadenceReaderTest {
     Cadence cadence = reader.read(sentence, List.of()).getFirst().value();
 
     assertThat(cadence.quote()).isEqualTo("每季度审核一次账目");
-    assertThat(cadence.what()).isEqualTo("账目");
+    assertThat(cadence.what()).isEqualTo("审核账目");
+  }
+
+  @Test
+  void saysWhatRecursWithoutTheWordsAroundIt() {
+    assertThat(what("每季度至少要召开一次楼长会。")).isEqualTo("楼长会");
+    assertThat(what("楼长会每季度召开一次。")).isEqualTo("楼长会");
+    assertThat(what("护士每天查房两次。")).isEqualTo("查房");
+    assertThat(what("做到一月一走访。")).isEqualTo("走访");
+    assertThat(what("每月报送信息不少于4篇。")).isEqualTo("报送信息");
   }
 
   @Test
@@ -64,6 +73,10 @@ class CadenceReaderTest {
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> reader.read(sentence, List.of()));
+  }
+
+  private String what(String text) {
+    return reader.read(TimeSample.sentence(text), List.of()).getFirst().value().what();
   }
 
   private String read(Sentence sentence) {

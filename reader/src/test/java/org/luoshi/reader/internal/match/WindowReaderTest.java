@@ -57,6 +57,15 @@ class WindowReaderTest {
   }
 
   @Test
+  void leavesTheHoursOfARhythmToTheCadence() {
+    Sentence sentence = TimeSample.sentence("每周二上午9点学习，14:30讨论。");
+    Sentence daily = TimeSample.sentence("每年“七一”前夕走访老党员。");
+
+    assertThat(afterCadences(sentence)).containsExactly("14:30");
+    assertThat(afterCadences(daily)).isEmpty();
+  }
+
+  @Test
   void takesNoLabelForAMonth() {
     String text = "3、5月份完成丈量。";
     Block block =
@@ -82,6 +91,11 @@ class WindowReaderTest {
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> reader.read(sentence, List.of()));
+  }
+
+  private List<String> afterCadences(Sentence sentence) {
+    List<Found<?>> cadences = List.copyOf(new CadenceReader().read(sentence, List.of()));
+    return reader.read(sentence, cadences).stream().map(found -> found.value().quote()).toList();
   }
 
   private TimeWindow first(String text) {
