@@ -53,13 +53,20 @@ final class Charsets {
     return detect(bytes);
   }
 
-  /** The text of {@code bytes} in the charset a document names, or null when it does not fit. */
-  static @Nullable Decoded decodeNamed(byte[] bytes, String name) {
+  /**
+   * The text of {@code bytes}, of which the document says that it is in charset {@code named}. That
+   * is believed where neither a mark nor valid UTF-8 speaks against it and every byte fits.
+   */
+  static Decoded decodeNamed(byte[] bytes, String named) throws CannotRead {
+    Decoded utf8 = decodeAs(bytes, UTF_8);
+    if (byMark(bytes) != null || utf8.clean()) {
+      return decode(bytes, null);
+    }
     try {
-      Decoded decoded = decodeAs(bytes, canonical(Charset.forName(name), bytes));
-      return decoded.clean() ? decoded : null;
+      Decoded decoded = decodeAs(bytes, canonical(Charset.forName(named), bytes));
+      return decoded.clean() ? decoded : decode(bytes, null);
     } catch (IllegalArgumentException unknownName) {
-      return null;
+      return decode(bytes, null);
     }
   }
 

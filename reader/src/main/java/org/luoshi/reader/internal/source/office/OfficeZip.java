@@ -69,9 +69,13 @@ public final class OfficeZip implements AutoCloseable {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw CannotRead.encrypted();
     }
+    if (entry.getMethod() != ZipArchiveEntry.DEFLATED
+        && entry.getMethod() != ZipArchiveEntry.STORED) {
+      throw CannotRead.damaged();
+    }
     try {
       return XmlReader.of(
-          new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize(), this),
+          new BoundedStream(zip.getInputStream(entry), entry, this),
           maxTextBytes);
     } catch (IOException | RuntimeException damaged) {
       throw CannotRead.damaged();

@@ -1,5 +1,6 @@
 package org.luoshi.reader.internal.source.office;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -49,10 +50,10 @@ public final class XmlReader implements AutoCloseable {
   static XmlReader of(BoundedStream stream, long maxTextBytes) throws CannotRead {
     try {
       XmlReader reader =
-          new XmlReader(Factory.HARDENED.createXMLStreamReader(stream), stream, maxTextBytes);
+          new XmlReader(Factory.HARDENED.createXMLStreamReader(PartText.of(stream)), stream, maxTextBytes);
       reader.enterChild();
       return reader;
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | IOException e) {
       throw stream.exceeded() ? CannotRead.zipBomb() : CannotRead.damaged();
     }
   }
@@ -84,11 +85,23 @@ public final class XmlReader implements AutoCloseable {
           }
           return true;
         }
-        case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+        case XMLStreamConstants.END_ELEMENT -> {
+          toEnd();
+          return false;
+        }
+        case XMLStreamConstants.END_DOCUMENT -> {
           return false;
         }
         default -> {}
       }
+    }
+  }
+
+  /** After the root, reads what is left, so that damage there shows. */
+  private void toEnd() throws CannotRead {
+    int event = XMLStreamConstants.END_ELEMENT;
+    while (depth == 0 && event != XMLStreamConstants.END_DOCUMENT) {
+      event = next();
     }
   }
 

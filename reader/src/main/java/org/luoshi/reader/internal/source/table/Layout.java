@@ -53,7 +53,8 @@ public final class Layout {
   }
 
   private void paragraph(Line line) throws CannotRead {
-    for (String part : line.text().split("\r\n|\r|\n", -1)) {
+    String words = line.level() > 0 ? inOneLine(line.text()) : line.text();
+    for (String part : words.split("\r\n|\r|\n", -1)) {
       int start = text.length();
       append(part.stripTrailing());
       if (line.level() > 0 && text.length() > start) {
@@ -61,6 +62,18 @@ public final class Layout {
       }
       endLine();
     }
+  }
+
+  /** A title broken for its looks is one heading. */
+  private static String inOneLine(String heading) {
+    StringBuilder out = new StringBuilder();
+    for (String line : heading.lines().toList()) {
+      String part = line.strip();
+      boolean words =
+          !out.isEmpty() && !part.isEmpty() && out.charAt(out.length() - 1) < 0x80 && part.charAt(0) < 0x80;
+      out.append(words ? " " : "").append(part);
+    }
+    return out.toString();
   }
 
   /** Begins a row of a task table. */

@@ -30,6 +30,11 @@ public sealed interface Piece {
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** Whether it is the header of a task table. */
+    public boolean isTaskHeader() {
+      return TableHeader.of(this) != null;
+    }
   }
 
   /**

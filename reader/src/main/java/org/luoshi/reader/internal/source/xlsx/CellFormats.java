@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.luoshi.reader.internal.source.CannotRead;
@@ -36,6 +37,8 @@ final class CellFormats {
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
 
+  private static final Pattern CHINESE_LITERAL = Pattern.compile("\"([^\"\\x00-\\x7F]{1,20})\"");
+
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private final Map<Integer, String> custom = new HashMap<>();
   private final List<Integer> styles = new ArrayList<>();
@@ -57,6 +60,11 @@ final class CellFormats {
       }
     }
     return formats;
+  }
+
+  /** POI shows the quotation marks around 年 in a date format; without them the result is right. */
+  private static String unquoted(String format) {
+    return CHINESE_LITERAL.matcher(format).replaceAll("$1");
   }
 
   private void custom(XmlReader xml) throws CannotRead {
@@ -85,7 +93,7 @@ final class CellFormats {
     }
     try {
       return formatter.formatRawCellContents(
-          number, id, format == null ? "General" : format, from1904);
+          number, id, format == null ? "General" : unquoted(format), from1904);
     } catch (RuntimeException formatPoiCannotRead) {
       return formatter.formatRawCellContents(number, 0, "General", from1904);
     }
