@@ -74,7 +74,7 @@ public final class PlanReader {
         clean,
         clean.rawCodePoints(),
         clean.repairs(),
-        plans);
+        DocumentFindings.place(source.findings(), plans));
   }
 
   private static String sha256(byte[] bytes) {

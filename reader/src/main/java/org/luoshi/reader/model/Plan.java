@@ -31,4 +31,20 @@ public record Plan(
     commitments = List.copyOf(commitments);
     findings = List.copyOf(findings);
   }
+
+  /** The same plan with these findings. */
+  public Plan withFindings(List<Finding> findings) {
+    return new Plan(
+        ordinal,
+        title,
+        span,
+        type,
+        topics,
+        titleMatchesContent,
+        year,
+        organisation,
+        outline,
+        commitments,
+        findings);
+  }
 }

@@ -32,12 +32,14 @@ final class TextFile {
     }
     List<Finding> findings = TextFindings.of(decoded);
     if (Markup.isHtml(text)) {
-      return HtmlReader.read(text, decoded.charset(), List.of(), maxTextBytes);
+      return HtmlReader.read(
+          text, decoded.charset(), TextFindings.atStart(findings), maxTextBytes);
     }
     char separator = CsvHeader.separator(text);
     Piece.Table table = separator == 0 ? null : CsvTable.read(text, separator, maxTextBytes);
     if (table != null) {
-      return Layout.write(List.of(table), decoded.charset(), List.of(), maxTextBytes);
+      return Layout.write(
+          List.of(table), decoded.charset(), TextFindings.atStart(findings), maxTextBytes);
     }
     List<Mark> marks =
         Markdown.isMarkdown(text) ? MarkdownMarks.of(text) : TabTables.marks(text);

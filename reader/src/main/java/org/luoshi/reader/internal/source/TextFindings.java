@@ -42,6 +42,13 @@ final class TextFindings {
     return findings;
   }
 
+  /** The same findings at the start of a text in which the decoded positions mean nothing. */
+  static List<Finding> atStart(List<Finding> findings) {
+    return findings.stream()
+        .map(it -> new Finding(it.rule(), it.severity(), new Span(0, 0), it.message()))
+        .toList();
+  }
+
   private static Finding finding(String rule, String text, int at, String message) {
     int point = text.codePointCount(0, at);
     return new Finding(rule, Severity.WARNING, new Span(point, point + 1), message);
