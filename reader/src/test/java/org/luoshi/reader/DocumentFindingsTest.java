@@ -15,8 +15,6 @@ class DocumentFindingsTest {
         .isInstanceOfSatisfying(
             PlanFile.class,
             file ->
-                assertThat(file.plans().getFirst().findings())
-                    .extracting("rule")
-                    .contains("nul"));
+                assertThat(file.plans().getFirst().findings()).extracting("rule").contains("nul"));
   }
 }

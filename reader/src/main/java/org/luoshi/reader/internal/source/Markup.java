@@ -13,7 +13,8 @@ final class Markup {
           "(?i)<(?:!doctype\\s{1,9}html|html|head|body|meta|title|link|div|p|h[1-6]|table|ul|ol|span"
               + "|article|section|center|font|style|script)[\\s>/:]");
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{1,30})");
+      Pattern.compile(
+          "(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{1,30})");
 
   private Markup() {}
 

@@ -6,8 +6,8 @@ import org.luoshi.reader.internal.source.table.RawRows;
 import org.luoshi.reader.internal.source.table.RawRows.RawCell;
 
 /**
- * Task tables in plain text, copied from a spreadsheet: lines of cells with tabs between them, below
- * a line that is a clear header. The text stays as it is.
+ * Task tables in plain text, copied from a spreadsheet: lines of cells with tabs between them,
+ * below a line that is a clear header. The text stays as it is.
  */
 final class TabTables {
   private final String text;

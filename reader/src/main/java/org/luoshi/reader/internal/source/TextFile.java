@@ -32,8 +32,7 @@ final class TextFile {
     }
     List<Finding> findings = TextFindings.of(decoded);
     if (Markup.isHtml(text)) {
-      return HtmlReader.read(
-          text, decoded.charset(), TextFindings.atStart(findings), maxTextBytes);
+      return HtmlReader.read(text, decoded.charset(), TextFindings.atStart(findings), maxTextBytes);
     }
     char separator = CsvHeader.separator(text);
     Piece.Table table = separator == 0 ? null : CsvTable.read(text, separator, maxTextBytes);
@@ -41,8 +40,7 @@ final class TextFile {
       return Layout.write(
           List.of(table), decoded.charset(), TextFindings.atStart(findings), maxTextBytes);
     }
-    List<Mark> marks =
-        Markdown.isMarkdown(text) ? MarkdownMarks.of(text) : TabTables.marks(text);
+    List<Mark> marks = Markdown.isMarkdown(text) ? MarkdownMarks.of(text) : TabTables.marks(text);
     return new SourceText(text, decoded.charset(), marks, findings);
   }
 

@@ -28,8 +28,7 @@ class HtmlReaderTest {
                 + "<script>var x='<p>三'</script><p hidden>隐藏</p>"
                 + "<p><ruby>进<rt>jìn</rt></ruby>一步</p></body></html>");
 
-    assertThat(page.text())
-        .isEqualTo("柳溪村年度计划\n一、目标\n为做好各项工作，制定\u00A0本计划。\n二、措施\n照此办理\n进一步\n");
+    assertThat(page.text()).isEqualTo("柳溪村年度计划\n一、目标\n为做好各项工作，制定\u00A0本计划。\n二、措施\n照此办理\n进一步\n");
     assertThat(Opened.marks(page)).containsExactly("H1 柳溪村年度计划", "H2 一、目标");
   }
 
@@ -85,8 +84,7 @@ class HtmlReaderTest {
 
   @ParameterizedTest
   @CsvSource({"GBK,gb2312,GB18030", "Big5,big5,Big5", "UTF-8,gb2312,UTF-8", "GBK,'',GB18030"})
-  void theCharsetIsFoundEvenWhereThePageIsWrongAboutIt(
-      String written, String named, String shown) {
+  void theCharsetIsFoundEvenWhereThePageIsWrongAboutIt(String written, String named, String shown) {
     byte[] page =
         ("<meta http-equiv=Content-Type content='text/html; charset=" + named + "'><p>工作</p>")
             .getBytes(Charset.forName(written));
@@ -121,15 +119,23 @@ class HtmlReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<div>", "<b><i>", "<ul><li>", "<span>", "<blockquote>", "<ol><li>", "<!--", "<p "})
+      strings = {
+        "<div>",
+        "<b><i>",
+        "<ul><li>",
+        "<span>",
+        "<blockquote>",
+        "<ol><li>",
+        "<!--",
+        "<p "
+      })
   void hostileNestingEndsSoon(String tag) {
     Assertions.assertTimeout(
         Duration.ofSeconds(30),
         () ->
             DocumentOpener.open(
                 "样例",
-                ("<html><body><p>计划" + tag.repeat(50_000) + "完")
-                    .getBytes(StandardCharsets.UTF_8),
+                ("<html><body><p>计划" + tag.repeat(50_000) + "完").getBytes(StandardCharsets.UTF_8),
                 null,
                 1 << 26));
   }
@@ -153,8 +159,6 @@ class HtmlReaderTest {
 
     Assertions.assertTimeout(
         Duration.ofSeconds(30),
-        () ->
-            DocumentOpener.open(
-                "样例", page.getBytes(StandardCharsets.UTF_8), null, 1 << 26));
+        () -> DocumentOpener.open("样例", page.getBytes(StandardCharsets.UTF_8), null, 1 << 26));
   }
 }

@@ -55,8 +55,7 @@ class MarkedTextTest {
             "年度任务清单,,,\n序号,任务,责任单位,完成时限\n1,\"走访80户,慰问老人\",村委会,5月底\n2,修渠2公里,\"水利站\n村委会\",10月\n");
 
     assertThat(read.text())
-        .isEqualTo(
-            "年度任务清单\n序号\t任务\t责任单位\t完成时限\n1\t走访80户,慰问老人\t村委会\t5月底\n2\t修渠2公里\t水利站、村委会\t10月\n");
+        .isEqualTo("年度任务清单\n序号\t任务\t责任单位\t完成时限\n1\t走访80户,慰问老人\t村委会\t5月底\n2\t修渠2公里\t水利站、村委会\t10月\n");
     assertThat(Opened.cells(read))
         .containsExactly(
             "SERIAL0 1",
@@ -107,7 +106,25 @@ class MarkedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#", "# x\n", "# **", "**", "[", "# [](", "|", "|a\n|-\n", "> ", "**a ", "- ", "\t", "任务\t", ",", "\"", "`"})
+  @ValueSource(
+      strings = {
+        "#",
+        "# x\n",
+        "# **",
+        "**",
+        "[",
+        "# [](",
+        "|",
+        "|a\n|-\n",
+        "> ",
+        "**a ",
+        "- ",
+        "\t",
+        "任务\t",
+        ",",
+        "\"",
+        "`"
+      })
   void hostileRepetitionsEndSoon(String piece) {
     byte[] bytes = ("# 计划\n" + piece.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
 

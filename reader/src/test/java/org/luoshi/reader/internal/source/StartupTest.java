@@ -12,8 +12,7 @@ class StartupTest {
   /** Opens a plain text; run in a JVM of its own. */
   static final class PlainText {
     public static void main(String[] arguments) {
-      DocumentOpener.open(
-          "样例", "一、每月召开一次例会。\n".getBytes(StandardCharsets.UTF_8), null, 1 << 20);
+      DocumentOpener.open("样例", "一、每月召开一次例会。\n".getBytes(StandardCharsets.UTF_8), null, 1 << 20);
     }
   }
 

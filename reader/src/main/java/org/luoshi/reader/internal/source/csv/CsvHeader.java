@@ -38,5 +38,4 @@ public final class CsvHeader {
     }
     return new Row(cells).isTaskHeader();
   }
-
 }

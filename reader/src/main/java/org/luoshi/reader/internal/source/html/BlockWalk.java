@@ -17,8 +17,24 @@ import org.luoshi.reader.internal.source.table.Piece.Line;
 final class BlockWalk {
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "head", "title", "iframe", "object",
-          "svg", "select", "button", "textarea", "rt", "rp", "audio", "video", "canvas");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "head",
+          "title",
+          "iframe",
+          "object",
+          "svg",
+          "select",
+          "button",
+          "textarea",
+          "rt",
+          "rp",
+          "audio",
+          "video",
+          "canvas");
 
   private final Budget budget;
   private final List<Piece> pieces = new ArrayList<>();

@@ -40,7 +40,8 @@ final class PipeTables {
     List<Mark> bars = new ArrayList<>();
     int from = start;
     for (int at = start; at <= end; at++) {
-      boolean bar = at < end && text.charAt(at) == '|' && text.charAt(Math.max(start, at - 1)) != '\\';
+      boolean bar =
+          at < end && text.charAt(at) == '|' && text.charAt(Math.max(start, at - 1)) != '\\';
       if (bar) {
         bars.add(new SyntaxMark(at, at + 1));
       }

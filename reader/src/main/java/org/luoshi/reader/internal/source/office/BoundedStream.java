@@ -50,7 +50,9 @@ final class BoundedStream extends FilterInputStream {
 
   private void count(int more) throws IOException {
     inflated += more;
-    exceeded |= !zip.take(more) || (inflated > HARMLESS && inflated / MAX_RATIO > entry.getCompressedSize());
+    exceeded |=
+        !zip.take(more)
+            || (inflated > HARMLESS && inflated / MAX_RATIO > entry.getCompressedSize());
     if (exceeded) {
       throw new IOException("the part swells beyond measure");
     }

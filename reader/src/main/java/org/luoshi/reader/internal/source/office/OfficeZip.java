@@ -74,9 +74,7 @@ public final class OfficeZip implements AutoCloseable {
       throw CannotRead.damaged();
     }
     try {
-      return XmlReader.of(
-          new BoundedStream(zip.getInputStream(entry), entry, this),
-          maxTextBytes);
+      return XmlReader.of(new BoundedStream(zip.getInputStream(entry), entry, this), maxTextBytes);
     } catch (IOException | RuntimeException damaged) {
       throw CannotRead.damaged();
     }

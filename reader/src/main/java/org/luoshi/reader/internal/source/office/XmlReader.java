@@ -50,7 +50,8 @@ public final class XmlReader implements AutoCloseable {
   static XmlReader of(BoundedStream stream, long maxTextBytes) throws CannotRead {
     try {
       XmlReader reader =
-          new XmlReader(Factory.HARDENED.createXMLStreamReader(PartText.of(stream)), stream, maxTextBytes);
+          new XmlReader(
+              Factory.HARDENED.createXMLStreamReader(PartText.of(stream)), stream, maxTextBytes);
       reader.enterChild();
       return reader;
     } catch (XMLStreamException | IOException e) {

@@ -70,7 +70,10 @@ public final class Layout {
     for (String line : heading.lines().toList()) {
       String part = line.strip();
       boolean words =
-          !out.isEmpty() && !part.isEmpty() && out.charAt(out.length() - 1) < 0x80 && part.charAt(0) < 0x80;
+          !out.isEmpty()
+              && !part.isEmpty()
+              && out.charAt(out.length() - 1) < 0x80
+              && part.charAt(0) < 0x80;
       out.append(words ? " " : "").append(part);
     }
     return out.toString();

@@ -33,7 +33,7 @@ public sealed interface Piece {
 
     /** Whether it is the header of a task table. */
     public boolean isTaskHeader() {
-      return TableHeader.of(this) != null;
+      return TableHeader.of(this, null) != null;
     }
   }
 

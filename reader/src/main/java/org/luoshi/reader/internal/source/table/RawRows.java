@@ -34,7 +34,7 @@ public final class RawRows {
    * @return the whole line as syntax for a header, its filled cells below one, else nothing
    */
   public List<Mark> row(int start, int end, List<RawCell> cells) {
-    TableHeader found = TableHeader.of(new Row(cells.stream().map(this::cell).toList()));
+    TableHeader found = TableHeader.of(new Row(cells.stream().map(this::cell).toList()), header);
     if (found != null) {
       header = found;
       return List.of(new SyntaxMark(start, end));

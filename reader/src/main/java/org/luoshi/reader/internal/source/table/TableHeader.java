@@ -28,8 +28,11 @@ final class TableHeader {
   /**
    * The header {@code row} is, or null when it is none: one column has to say what is to be done,
    * another who does it or when, and half of the cells must be words a header uses.
+   *
+   * @param before the header that holds so far; a row below one may use its words too (各责任单位), so
+   *     that more is asked of it
    */
-  static @Nullable TableHeader of(Row row) {
+  static @Nullable TableHeader of(Row row, @Nullable TableHeader before) {
     Map<Integer, Column> columns = new HashMap<>();
     int filled = 0;
     int known = 0;
@@ -47,6 +50,7 @@ final class TableHeader {
     }
     boolean header =
         known >= 2
+            && (before == null || known == filled || known >= 3)
             && known * 2 >= filled
             && (columns.containsValue(Column.TASK) || columns.containsValue(Column.TARGET))
             && columns.values().stream().anyMatch(WHO_AND_WHEN::contains);
@@ -61,10 +65,12 @@ final class TableHeader {
   /** What a header cell says; {@link Column#OTHER} when it is no header word. */
   static Column column(String cell) {
     String text = withoutBrackets(cell);
-    if (text.isEmpty() || text.length() > LONGEST_HEADER_CELL) {
+    boolean value = text.startsWith("各") || text.startsWith("有关") || text.startsWith("相关");
+    if (text.isEmpty() || text.length() > LONGEST_HEADER_CELL || value) {
       return Column.OTHER;
     }
-    for (int length = Math.min(text.length(), LONGEST_WORD); length >= 2; length--) {
+    int shortest = Math.max(2, text.length() / 2);
+    for (int length = Math.min(text.length(), LONGEST_WORD); length >= shortest; length--) {
       for (int start = text.length() - length; start >= 0; start--) {
         Column column = Vocabulary.COLUMNS.get(text.substring(start, start + length));
         if (column != null) {

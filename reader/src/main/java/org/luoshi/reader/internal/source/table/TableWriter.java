@@ -33,7 +33,7 @@ final class TableWriter {
       if (unfilled || cells.stream().allMatch(Cell::repeated)) {
         continue;
       }
-      TableHeader found = TableHeader.of(row);
+      TableHeader found = TableHeader.of(row, header);
       if (found != null) {
         header = found;
         out.syntaxLine(tabbed(cells));

@@ -40,8 +40,7 @@ class DamagedPackageTest {
     for (int i = 4; i < whole.length; i++) {
       byte[] damaged = whole.clone();
       damaged[i] ^= 0x55;
-      Extraction read =
-          DocumentOpener.open("样例", damaged, null, PlanReader.MAX_TEXT_BYTES);
+      Extraction read = DocumentOpener.open("样例", damaged, null, PlanReader.MAX_TEXT_BYTES);
       assertThat(read).isNotNull();
     }
   }
@@ -79,7 +78,8 @@ class DamagedPackageTest {
   void aZipBombIsStoppedEarlyInBoundedMemory() {
     String paragraph = "<w:p/>".repeat(100);
     byte[] bomb =
-        document("<w:document " + W + "><w:body>" + paragraph.repeat(60_000) + "</w:body></w:document>");
+        document(
+            "<w:document " + W + "><w:body>" + paragraph.repeat(60_000) + "</w:body></w:document>");
     assertThat(bomb).hasSizeLessThan(200_000);
     Runtime runtime = Runtime.getRuntime();
     runtime.gc();

@@ -77,11 +77,14 @@ final class ExcelFile {
     }
     targets.append(relationship("x", "sharedStrings", "sharedStrings.xml"));
     targets.append(relationship("y", "styles", "styles.xml"));
-    return zip.part("_rels/.rels", relationships(relationship("w", "officeDocument", "xl/workbook.xml")))
+    return zip.part(
+            "_rels/.rels", relationships(relationship("w", "officeDocument", "xl/workbook.xml")))
         .part("xl/_rels/workbook.xml.rels", relationships(targets.toString()))
         .part("xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(NAMESPACES, strings))
         .part("xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(NAMESPACES, styles))
-        .part("xl/workbook.xml", "<workbook %s><sheets>%s</sheets></workbook>".formatted(NAMESPACES, list));
+        .part(
+            "xl/workbook.xml",
+            "<workbook %s><sheets>%s</sheets></workbook>".formatted(NAMESPACES, list));
   }
 
   private static String relationship(String id, String kind, String target) {

@@ -104,7 +104,8 @@ class XlsxReaderTest {
             .styles(
                 "<numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy&quot;年&quot;mm&quot;月&quot;dd&quot;日&quot;\"/>"
                     + "<numFmt numFmtId=\"171\" formatCode=\"0&quot;户&quot;\"/></numFmts>"
-                    + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"%d\"/></cellXfs>".formatted(format))
+                    + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"%d\"/></cellXfs>"
+                        .formatted(format))
             .sheet("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>%s</v></c></row>".formatted(value), "")
             .bytes();
 
@@ -135,7 +136,10 @@ class XlsxReaderTest {
             .sheet(
                 "visible",
                 "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>",
-                row(1, "甲", "密", "乙") + "<row r=\"2\" hidden=\"1\">" + ExcelFile.cell("A2", "丙") + "</row>",
+                row(1, "甲", "密", "乙")
+                    + "<row r=\"2\" hidden=\"1\">"
+                    + ExcelFile.cell("A2", "丙")
+                    + "</row>",
                 "")
             .sheet(row(1, "丁"), "")
             .bytes();
@@ -145,7 +149,8 @@ class XlsxReaderTest {
 
   @Test
   void macrosAreReported() {
-    byte[] bytes = new ExcelFile().sheet(row(1, "甲"), "").zip().part("xl/vbaProject.bin", "x").bytes();
+    byte[] bytes =
+        new ExcelFile().sheet(row(1, "甲"), "").zip().part("xl/vbaProject.bin", "x").bytes();
 
     assertThat(Opened.text(bytes).findings()).extracting("rule").containsExactly("macro");
   }
