@@ -17,7 +17,7 @@ final class Grams {
 
   /** The groups of {@code text}; those across a line feed or a space are none. */
   static Grams of(String text) {
-    int bits = Integer.highestOneBit(Math.clamp(text.length() * 64L, 1 << 12, MOST_BITS));
+    int bits = Integer.highestOneBit(Math.clamp(text.length() * 64L, 1 << 16, MOST_BITS));
     Grams grams = new Grams(bits);
     Words.of("plan-words")
         .words()

@@ -10,19 +10,15 @@ import org.jspecify.annotations.Nullable;
  * or it is long. A line that reads like a heading is joined for the strongest signs only.
  */
 final class Seam {
-  /** Longest line that may be a heading, in characters. */
-  private static final int HEADING = 45;
-
   /** A line of running text this long that ends without a stop was broken, in characters. */
   private static final int LONG = 40;
 
   private static final int SHORT = 12;
-  private static final String PAUSES = "，、";
 
   private final String text;
   private @Nullable Grams grams;
   private @Nullable Column column;
-  private @Nullable Boolean careless;
+  private @Nullable Habits habits;
 
   Seam(String text) {
     this.text = text;
@@ -36,7 +32,8 @@ final class Seam {
     if (LineStart.goesOn(text, line.start())) {
       return true;
     }
-    if (LineStart.begins(text, line.start()) || (pauses(before) && isCareless())) {
+    if (LineStart.begins(text, line.start())
+        || (before.pauses(text) && habits().endsItemsWithComma())) {
       return false;
     }
     boolean certain =
@@ -55,14 +52,10 @@ final class Seam {
 
   /** …，推: the last clause has one character, or none at all. */
   private boolean endsInMidClause(TextLine before) {
-    return pauses(before)
+    return before.pauses(text)
         || (before.length() > SHORT
             && Han.is(text.charAt(before.end() - 1))
-            && PAUSES.indexOf(text.charAt(before.end() - 2)) >= 0);
-  }
-
-  private boolean pauses(TextLine line) {
-    return PAUSES.indexOf(text.charAt(line.end() - 1)) >= 0;
+            && "，、".indexOf(text.charAt(before.end() - 2)) >= 0);
   }
 
   private boolean probable(TextLine before, TextLine line) {
@@ -73,63 +66,29 @@ final class Seam {
     if (before.endsWithBracket(text) || !line.has(text, "，。；、：", 120)) {
       return false;
     }
+    boolean newSentence = LineStart.speaks(text, line.start());
+    if (before.readsLikeHeading(text)) {
+      return !newSentence && grams().hasOnBothSides(text, before.end(), line.start());
+    }
+    if (newSentence) {
+      return grams().hasAcross(text, before.end(), line.start());
+    }
     char last = text.charAt(before.end() - 1);
     char first = text.charAt(line.start());
-    if (likeHeading(before)) {
-      return !LineStart.speaks(text, line.start())
-          && grams().hasOnBothSides(text, before.end(), line.start());
-    }
-    return before.length() >= LONG
-        || LineStart.speaks(text, before.start())
+    boolean running = before.length() >= LONG || LineStart.speaks(text, before.start());
+    return (running && !habits().endsItemsWithoutStop())
         || (Han.is(last) && Han.is(first) && grams().has(last, first));
-  }
-
-  /** Labelled and one sentence, or short and without a pause: such a line may be complete. */
-  private boolean likeHeading(TextLine before) {
-    if (before.has(text, "。；！？", before.length())) {
-      return false;
-    }
-    boolean pauses = before.has(text, "，", before.length());
-    if (LineStart.label(text, before.start())) {
-      return before.length() <= HEADING && !(pauses && counts(before));
-    }
-    boolean silent = !pauses && !LineStart.speaks(text, before.start());
-    return (silent && before.length() < LONG) || before.length() < SHORT;
-  }
-
-  /** Whether a number stands in it beyond its label: a heading of two clauses has none. */
-  private boolean counts(TextLine line) {
-    for (int i = line.end() - 1; i > line.start() + 4; i--) {
-      if (Han.digit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasTab(TextLine line) {
     return text.indexOf('\t', line.start(), line.end()) >= 0;
   }
 
-  /** Whether more lines that end with ， stand before a new item than before anything else. */
-  private boolean isCareless() {
-    if (careless == null) {
-      int balance = 0;
-      TextLine before = null;
-      for (int start = 0; start < text.length(); ) {
-        int end = Han.lineEnd(text, start);
-        TextLine line = TextLine.of(text, start, end);
-        if (!line.isBlank()) {
-          if (before != null && pauses(before)) {
-            balance += LineStart.begins(text, line.start()) ? 1 : -1;
-          }
-          before = line;
-        }
-        start = end + 1;
-      }
-      careless = balance > 0;
+  private Habits habits() {
+    if (habits == null) {
+      habits = Habits.of(text);
     }
-    return careless;
+    return habits;
   }
 
   private Grams grams() {

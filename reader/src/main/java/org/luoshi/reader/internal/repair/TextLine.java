@@ -9,6 +9,14 @@ package org.luoshi.reader.internal.repair;
  */
 record TextLine(int indent, int start, int end) {
   private static final String CLOSED = "。！？；：…!?;:";
+
+  /** Longest labelled line that may be a heading, in characters. */
+  private static final int HEADING = 45;
+
+  /** A line without a label this long is no title; one shorter than the other is nothing else. */
+  private static final int LONG = 40;
+
+  private static final int SHORT = 12;
   private static final String BRACKETS = "）》〉】〕”’";
 
   /** The line of {@code text} from {@code from} to {@code to}; its start is its end when blank. */
@@ -88,6 +96,34 @@ record TextLine(int indent, int start, int end) {
   boolean has(String text, String signs, int most) {
     for (int i = start; i < Math.min(end, start + most); i++) {
       if (signs.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it ends with ， or 、. */
+  boolean pauses(String text) {
+    return "，、".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Labelled and one sentence, or short and without a pause: such a line may be complete. */
+  boolean readsLikeHeading(String text) {
+    if (has(text, "。；！？", length())) {
+      return false;
+    }
+    boolean pauses = has(text, "，", length());
+    if (LineStart.label(text, start)) {
+      return length() <= HEADING && !(pauses && counts(text));
+    }
+    boolean silent = !pauses && !LineStart.speaks(text, start);
+    return (silent && length() < LONG) || length() < SHORT;
+  }
+
+  /** Whether a number stands in it beyond its label: a heading of two clauses has none. */
+  private boolean counts(String text) {
+    for (int i = end - 1; i > start + 4; i--) {
+      if (Han.digit(text.charAt(i))) {
         return true;
       }
     }
