@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.match;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.model.Op;
 import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.Target;
 import org.luoshi.reader.model.Target.Kind;
@@ -51,12 +52,16 @@ final class KindJudge {
     String before = clause.before().strip();
     String after = clause.after();
     boolean points = amount.unit().equals("分");
-    boolean sanction =
+    boolean given =
         (points || amount.isOf("money"))
             && CUES.words("sanction").stream().anyMatch(before::endsWith);
+    boolean punished =
+        amount.bounded() && CUES.words("sanction").stream().anyMatch(after::startsWith);
     boolean threshold = amount.written().contains("以上") && !after.isEmpty();
     boolean lasting =
-        amount.isOf("time") && (threshold || amount.written().contains("满")) && !has(after, "aim");
+        amount.isOf("time")
+            && (threshold || amount.written().contains("满") || isSpanOf(amount, after))
+            && !has(after, "aim");
     boolean priced =
         threshold
             && (amount.isOf("money") || amount.unit().equals("人"))
@@ -64,10 +69,16 @@ final class KindJudge {
             && !has(after, "aim");
     return amount.isOf("age")
         || has(words, "condition")
-        || sanction
+        || given
+        || punished
         || (points && type == PlanType.SCHEME)
         || lasting
         || priced;
+  }
+
+  /** 6个月以内的药品: which ones the rule is for. */
+  private static boolean isSpanOf(Amount amount, String after) {
+    return amount.op() == Op.AT_MOST && after.startsWith("的");
   }
 
   private static boolean isFact(
