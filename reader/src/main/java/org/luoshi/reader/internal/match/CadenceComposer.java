@@ -108,7 +108,8 @@ final class CadenceComposer {
     if (text.charAt(period.end() + skipToClauseEnd(period.end())) == '（') {
       return false;
     }
-    return period.kind() == Kind.EVERY || beats.get(count - 1).bound() != null;
+    return beats.get(count - 1).bound() != null
+        || (period.kind() == Kind.EVERY && !reported(period.end(), count));
   }
 
   private int skipToClauseEnd(int from) {

@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
@@ -46,11 +47,21 @@ public final class WindowReader {
       if (i + 1 < moments.size() && moment.isDay() && moments.get(i + 1).isClockAfter(moment)) {
         moment = moment.at(moments.get(++i));
       }
-      if (found.isEmpty() || found.getLast().end() <= moment.from()) {
+      if (found.isEmpty() || follows(sentence, found.getLast(), moment)) {
         found.add(window(sentence, moment));
       }
     }
     return found;
+  }
+
+  /** Whether a moment stands after the last window and says something new: not 第一季度（1-3月）. */
+  private static boolean follows(Sentence sentence, Found<TimeWindow> last, Moment moment) {
+    boolean inBrackets =
+        moment.from() == last.end() + 1 && sentence.text().charAt(last.end()) == '（';
+    boolean same =
+        Objects.equals(last.value().start(), moment.start())
+            && Objects.equals(last.value().end(), moment.end());
+    return last.end() <= moment.from() && !(inBrackets && same);
   }
 
   /** The date under a document: a paragraph that holds a full date and nothing else. */
