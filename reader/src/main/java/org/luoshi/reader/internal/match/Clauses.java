@@ -58,6 +58,19 @@ final class Clauses {
     return start;
   }
 
+  /** Whether nothing but joints and quotation marks, three at most, parts two times. */
+  static boolean joined(String text, int from, int to) {
+    if (to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (JOINTS.indexOf(text.charAt(i)) < 0 && "以“”".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean isMark(char c) {
     return MARKS.indexOf(c) >= 0;
   }

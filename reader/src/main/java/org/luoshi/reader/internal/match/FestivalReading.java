@@ -16,7 +16,6 @@ final class FestivalReading {
   private static final RuleBook NAMES = RuleBook.load("festivals");
   private static final RuleBook EDGES = RuleBook.load("festival-edges");
   private static final Words WORDS = Words.of("festival");
-  private static final String JOINTS = "、和与及以“”";
 
   /** How far the words after a name are read. */
   private static final int REACH = 24;
@@ -29,25 +28,14 @@ final class FestivalReading {
     for (int first = 0; first < names.size(); ) {
       int last = first;
       while (last + 1 < names.size()
-          && joined(sentence.text(), names.get(last), names.get(last + 1))) {
+          && Clauses.joined(
+              sentence.text(), names.get(last).end(), names.get(last + 1).start())) {
         last++;
       }
       addRun(sentence, names.subList(first, last + 1), start, moments);
       first = last + 1;
     }
     return moments;
-  }
-
-  private static boolean joined(String text, RuleMatch left, RuleMatch right) {
-    if (right.start() - left.end() > 3) {
-      return false;
-    }
-    for (int i = left.end(); i < right.start(); i++) {
-      if (JOINTS.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** One name, or several in a list: what is around the list holds for each of them. */

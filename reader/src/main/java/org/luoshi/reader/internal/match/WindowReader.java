@@ -42,16 +42,28 @@ public final class WindowReader {
 
   private static List<Found<TimeWindow>> distinct(Sentence sentence, List<Moment> moments) {
     List<Found<TimeWindow>> found = new ArrayList<>();
+    int[] listEnds = listEnds(sentence.text(), moments);
     for (int i = 0; i < moments.size(); i++) {
       Moment moment = moments.get(i);
       if (i + 1 < moments.size() && moment.isDay() && moments.get(i + 1).isClockAfter(moment)) {
         moment = moment.at(moments.get(++i));
       }
       if (found.isEmpty() || follows(sentence, found.getLast(), moment)) {
-        found.add(window(sentence, moment));
+        found.add(window(sentence, moment, listEnds[i]));
       }
     }
     return found;
+  }
+
+  /** Where the list ends that each moment stands in: what follows it is done at all of them. */
+  private static int[] listEnds(String text, List<Moment> moments) {
+    int[] ends = new int[moments.size()];
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      int to = moments.get(i).to();
+      boolean listed = i + 1 < ends.length && Clauses.joined(text, to, moments.get(i + 1).from());
+      ends[i] = listed ? ends[i + 1] : to;
+    }
+    return ends;
   }
 
   /** Whether a moment stands after the last window and says something new: not 第一季度（1-3月）. */
@@ -76,18 +88,18 @@ public final class WindowReader {
         && match.group("month2") == null;
   }
 
-  private static Found<TimeWindow> window(Sentence sentence, Moment moment) {
+  private static Found<TimeWindow> window(Sentence sentence, Moment moment, int listEnd) {
     return new Found<>(
         moment.from(),
         moment.to(),
         new TimeWindow(
             sentence.span(moment.from(), moment.to()),
             sentence.quote(moment.from(), moment.to()),
-            Activity.then(sentence, moment.from(), moment.to()),
+            Activity.then(sentence, moment.from(), listEnd),
             moment.start(),
             moment.end(),
             moment.part(),
-            past(sentence, moment.to()),
+            past(sentence, listEnd),
             false));
   }
 

@@ -42,6 +42,14 @@ class WindowReaderTest {
   }
 
   @Test
+  void saysOfEachTimeInAListWhatIsDoneAtAllOfThem() {
+    Sentence sentence = TimeSample.sentence("利用端午、中秋等传统节日举办诵读会。");
+
+    assertThat(reader.read(sentence, List.of()).stream().map(found -> found.value().what()))
+        .containsExactly("举办诵读会", "举办诵读会");
+  }
+
+  @Test
   void knowsWhatIsOver() {
     assertThat(first("3月修好了水塔。").past()).isTrue();
     assertThat(first("3月修水塔。").past()).isFalse();
