@@ -23,7 +23,8 @@ final class Activity {
     String verb = bare(sentence.words(after, Math.max(after, count)));
     boolean generic = verb.isEmpty() || PERIODS.section("generic").containsKey(verb);
     if (object.length() < 2 && generic) {
-      String clause = trim(sentence.words(rest, Clauses.end(sentence.text(), rest, sentence.end())));
+      String clause =
+          trim(sentence.words(rest, Clauses.end(sentence.text(), rest, sentence.end())));
       return clause.length() < 2 ? before(sentence, start) : clause;
     }
     return generic ? object : verb + object;

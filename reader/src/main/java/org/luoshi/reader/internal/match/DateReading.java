@@ -166,7 +166,7 @@ final class DateReading {
     return whole(first * 3 - 2, last * 3);
   }
 
-  /** All of a stretch of months, or its end (上半年前 is rare, 上半年底前 is not written). */
+  /** A stretch of months; 前 leaves only its end, 起 only its beginning. */
   private List<Moment> whole(int first, int last) {
     String start = new PartialDate(year, first, 0).text();
     String end = new PartialDate(year, last, 0).text();

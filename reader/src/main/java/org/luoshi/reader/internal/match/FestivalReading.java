@@ -28,8 +28,7 @@ final class FestivalReading {
     for (int first = 0; first < names.size(); ) {
       int last = first;
       while (last + 1 < names.size()
-          && Clauses.joined(
-              sentence.text(), names.get(last).end(), names.get(last + 1).start())) {
+          && Clauses.joined(sentence.text(), names.get(last).end(), names.get(last + 1).start())) {
         last++;
       }
       addRun(sentence, names.subList(first, last + 1), start, moments);

@@ -65,6 +65,14 @@ class CadenceReaderTest {
     assertThat(reader.read(sentence, List.of(new Found<>(0, 4, "")))).isEmpty();
   }
 
+  @Test
+  void readsALineOfMillionsOfCharactersInTime() {
+    Sentence sentence = TimeSample.sentence("每月走访一次，5月底前完成，春节、元宵期间值班、".repeat(100_000));
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> reader.read(sentence, List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"每", "每月", "一次", "每周一、", "第", "年", "9", "（", "每月至少", "半年有", "每年两次", "全年三"})

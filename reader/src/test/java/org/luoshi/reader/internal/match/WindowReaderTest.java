@@ -91,6 +91,14 @@ class WindowReaderTest {
     assertThat(read(TimeSample.sentence("2026年1月8日前"))).isEqualTo("..2026-01-08");
   }
 
+  @Test
+  void readsALineOfMillionsOfCharactersInTime() {
+    Sentence sentence = TimeSample.sentence("每月走访一次，5月底前完成，春节、元宵期间值班、".repeat(100_000));
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> reader.read(sentence, List.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"月", "9", "1、", "3月", "年底", "8:0", "春节、", "“", "三月至", "20", "上", "（", "二"})
