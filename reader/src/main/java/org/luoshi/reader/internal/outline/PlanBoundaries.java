@@ -11,8 +11,7 @@ import org.luoshi.reader.internal.rule.Words;
  */
 final class PlanBoundaries {
   private static final Words OPENING = Words.of("opening");
-  private static final Words TITLE = Words.of("title");
-  private static final int SOME_BODY = 150;
+  private static final int SOME_BODY = 100;
   private static final int MUCH_BODY = 400;
   private static final int DIVIDER = 30;
 
@@ -24,6 +23,7 @@ final class PlanBoundaries {
   private int lastTop;
   private boolean labelled;
   private boolean manyParts;
+  private boolean attached;
 
   private PlanBoundaries(String text, List<Line> lines) {
     this.text = text;
@@ -62,10 +62,13 @@ final class PlanBoundaries {
       if (next < numbered.size() && numbered.get(next) == i) {
         next++;
         begin(i);
-      } else if (i > 0 && titleBegins(i)) {
-        begin(i);
-      } else if (restarts(i)) {
-        begin(introduction(i));
+      } else if (i > 0 && !manyParts && (titleBegins(i) || restarts(i))) {
+        if (attached && !opens(lines.get(i))) {
+          attached = false;
+          lastTop = 0;
+        } else {
+          begin(introduction(i));
+        }
       }
       see(i);
     }
@@ -78,6 +81,7 @@ final class PlanBoundaries {
     body = 0;
     lastTop = 0;
     labelled = false;
+    attached = false;
     String words = lines.get(line).in(text);
     manyParts = words.contains("总结") && (words.contains("计划") || words.contains("打算"));
   }
@@ -87,9 +91,7 @@ final class PlanBoundaries {
     Label label = line.label();
     if (label == null) {
       body += TitleLines.isTitle(text, line) ? 0 : line.length();
-      if (text.startsWith("附", line.start()) && line.length() < DIVIDER) {
-        manyParts = true;
-      }
+      attached |= text.startsWith("附", line.start()) && line.length() < DIVIDER;
       return;
     }
     body += line.length();
@@ -104,16 +106,12 @@ final class PlanBoundaries {
 
   private boolean titleBegins(int i) {
     Line line = lines.get(i);
-    if (!TitleLines.isTitle(text, line) || body < (labelled ? SOME_BODY : MUCH_BODY)) {
+    if (!TitleLines.isPlanTitle(text, line) || body < (labelled ? SOME_BODY : MUCH_BODY)) {
       return false;
     }
-    if (line.marked() == 1) {
-      return true;
-    }
-    boolean part = contains(line, TITLE.words("part"));
     int top = nextTop[i];
     boolean beginsAnew = top == lines.size() || number(top) == 1;
-    return !manyParts && !part && beginsAnew && closed(i - 1);
+    return line.marked() == 1 || (beginsAnew && closed(i - 1));
   }
 
   private int number(int line) {
@@ -134,22 +132,40 @@ final class PlanBoundaries {
   /** Whether the numbering begins anew at 一、 after it had come to an end. */
   private boolean restarts(int i) {
     Line line = lines.get(i);
-    if (!isTop(line) || number(i) != 1 || lastTop < 2 || manyParts) {
+    if (!isTop(line) || number(i) != 1 || lastTop < 2) {
       return false;
     }
-    boolean opening = contains(line, OPENING.words("heading")) && line.length() < DIVIDER;
-    Line before = lines.get(i - 1);
-    boolean divided = before.label() == null && before.length() < DIVIDER && !endsSentence(before);
-    return opening || (lastTop > 2 && !divided);
+    return opens(line) || TitleLines.isRule(text, lines.get(i - 1)) || (lastTop > 2 && !divided(i - 1));
   }
 
-  /** A paragraph just before 一、 that leads to the plan (特制定计划如下：) belongs to it. */
+  /** Whether a heading is one that plans begin with: 指导思想. */
+  private boolean opens(Line line) {
+    return isTop(line) && contains(line, OPENING.words("heading")) && line.length() < DIVIDER;
+  }
+
+  /** Whether a line announces a part of the plan it stands in: 下半年安排. */
+  private boolean divided(int i) {
+    Line line = lines.get(i);
+    boolean announces = line.label() == null && line.length() < DIVIDER && !endsSentence(line);
+    return announces && !TitleLines.isDate(text, line) && !leads(line);
+  }
+
+  /** A title or a paragraph that leads to the plan (特制定计划如下：) belongs to it. */
   private int introduction(int i) {
-    Line before = lines.get(i - 1);
-    boolean leads =
-        before.label() == null
-            && (text.charAt(before.end() - 1) == '：' || contains(before, OPENING.words("lead")));
-    return leads && begins.getLast() < i - 1 ? i - 1 : i;
+    int start = i;
+    int least = Math.max(begins.getLast() + 1, i - 3);
+    for (int before = i - 1; before >= least && lines.get(before).label() == null; before--) {
+      Line line = lines.get(before);
+      if (TitleLines.isPlanTitle(text, line)) {
+        return before;
+      }
+      start = before == start - 1 && leads(line) ? before : start;
+    }
+    return start;
+  }
+
+  private boolean leads(Line line) {
+    return line.label() == null && contains(line, OPENING.words("lead"));
   }
 
   private boolean contains(Line line, Collection<String> words) {
@@ -164,7 +180,8 @@ final class PlanBoundaries {
       int last = i + 1 < begins.size() ? begins.get(i + 1) : lines.size();
       if (i == 0) {
         boolean preface = !numbered.isEmpty() && numbered.getFirst() > 0;
-        first = preface && !isPlan(first, last) ? last : afterPreface(first, last);
+        boolean named = !numbered.isEmpty() && numbered.getFirst() == 0;
+        first = preface && !isPlan(first, last) ? last : named ? 0 : afterPreface(first, last);
       }
       last = withoutWeb(first, last);
       if (first < last) {

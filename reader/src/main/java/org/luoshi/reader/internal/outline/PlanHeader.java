@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record PlanHeader(String title, List<Integer> lines) {
   private static final int LOOK_AHEAD = 4;
   private static final int LONGEST_FIRST_LINE = 40;
+  private static final int LONGEST_ASIDE = 60;
 
   PlanHeader {
     lines = List.copyOf(lines);
@@ -44,11 +45,18 @@ record PlanHeader(String title, List<Integer> lines) {
       boolean title = TitleLines.isTitle(text, line) || (!marked && i == from && heads(text, line));
       if (title) {
         own.add(i);
-      } else if (!aside) {
+      } else if (!aside && !beforeNumberedTitle(text, lines, i, to)) {
         break;
       }
     }
     return own.size() == range.last() - range.first() ? List.of() : own;
+  }
+
+  /** Whether a short paragraph stands between a plan's numbered title and a second one. */
+  private static boolean beforeNumberedTitle(String text, List<Line> lines, int i, int to) {
+    return lines.get(i).length() <= LONGEST_ASIDE
+        && i + 1 < to
+        && TitleLines.mark(text, lines.get(i + 1)) != null;
   }
 
   /** Whether the first line of a plan reads as a title although it ends like none. */

@@ -12,6 +12,8 @@ final class TitleLines {
   private static final RuleBook RULES = RuleBook.load("titles");
   private static final Words WORDS = Words.of("title");
   private static final int LONGEST = 60;
+  private static final int LONGEST_DATE = 14;
+  private static final int SHORTEST_PLAN_TITLE = 6;
   private static final String SENTENCE = "。！？!?；;";
 
   private TitleLines() {}
@@ -43,27 +45,34 @@ final class TitleLines {
     return line.label() == null && endsLikeTitle(words);
   }
 
+  /** Whether a line can be the title of a plan that begins in the middle of a text. */
+  static boolean isPlanTitle(String text, Line line) {
+    return line.length() >= SHORTEST_PLAN_TITLE
+        && isTitle(text, line)
+        && endsWithAny(withoutTail(line.in(text)), "strong")
+        && !startsWithAny(text, line.start(), WORDS.words("part"));
+  }
+
   /** Whether words end as titles do: 计划, 总结, 方案（试行） …. */
   static boolean endsLikeTitle(String words) {
+    return endsWithAny(withoutTail(words), "kind");
+  }
+
+  /** A title without what may stand behind its last word: （试行）, 范文, (二). */
+  private static String withoutTail(String words) {
     String rest = words.strip();
     for (String tail : WORDS.words("tail")) {
       if (rest.endsWith(tail) && rest.length() > tail.length() + 3) {
         rest = rest.substring(0, rest.length() - tail.length()).strip();
       }
     }
-    int close =
-        rest.endsWith("）") || rest.endsWith(")")
-            ? Math.max(rest.lastIndexOf('（'), rest.lastIndexOf('('))
-            : -1;
-    if (close > 3) {
-      rest = rest.substring(0, close).strip();
-    }
-    for (String kind : WORDS.words("kind")) {
-      if (rest.endsWith(kind)) {
-        return true;
-      }
-    }
-    return false;
+    boolean bracket = rest.endsWith("）") || rest.endsWith(")");
+    int open = bracket ? Math.max(rest.lastIndexOf('（'), rest.lastIndexOf('(')) : -1;
+    return open > 3 ? rest.substring(0, open).strip() : rest;
+  }
+
+  private static boolean endsWithAny(String words, String section) {
+    return WORDS.words(section).stream().anyMatch(words::endsWith);
   }
 
   /** Whether a line belongs to the web page, not to a plan: 更多相似范文, 上一篇 …. */
@@ -74,7 +83,8 @@ final class TitleLines {
     return isRule(text, line) || startsWithAny(text, line.start(), WORDS.words("web"));
   }
 
-  private static boolean isRule(String text, Line line) {
+  /** Whether a line is nothing but a rule: --------. */
+  static boolean isRule(String text, Line line) {
     for (int i = line.start(); i < line.end(); i++) {
       if ("-—=*_~·.…#＊－ 　".indexOf(text.charAt(i)) < 0) {
         return false;
@@ -90,6 +100,14 @@ final class TitleLines {
     }
     String words = line.in(text);
     return WORDS.words("preamble").stream().anyMatch(words::contains);
+  }
+
+  /** Whether a line is a date, as under a signature: 2031年1月5日. */
+  static boolean isDate(String text, Line line) {
+    char last = text.charAt(line.end() - 1);
+    return line.length() <= LONGEST_DATE
+        && (last == '日' || last == '月')
+        && text.indexOf('年', line.start()) < line.end();
   }
 
   static boolean hasSentence(String text, Line line) {
