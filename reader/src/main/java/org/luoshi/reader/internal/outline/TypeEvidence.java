@@ -14,6 +14,10 @@ final class TypeEvidence {
   private static final RuleBook RULES = RuleBook.load("type");
   private static final double ENDING = 0.75;
 
+  /** Characters added to the length, so that a word or two decide nothing in a short text. */
+  private static final int SHORT_TEXT = 250;
+
+
   private final PlanText plan;
   private final Map<String, Double> byRule = new HashMap<>();
   private final Map<PlanType, Double> byType = new EnumMap<>(PlanType.class);
@@ -72,7 +76,13 @@ final class TypeEvidence {
     switch (rule.get("type", "")) {
       case "done" -> done += after - before;
       case "ahead" -> ahead += after - before;
-      default -> byType.merge(PlanType.valueOf(rule.get("type", "")), after - before, Double::sum);
+      default -> {
+        String also = rule.get("also");
+        String types = rule.get("type", "") + (also == null ? "" : " " + also);
+        for (String type : types.split(" ", -1)) {
+          byType.merge(PlanType.valueOf(type), after - before, Double::sum);
+        }
+      }
     }
   }
 
@@ -90,14 +100,19 @@ final class TypeEvidence {
     return byRule.getOrDefault(id, 0.0);
   }
 
+  /** What a rule added up to, per thousand characters. */
+  double rulePerThousand(String id) {
+    return rule(id) * 1000 / plan.length();
+  }
+
   /** Reports of acts done, per thousand characters. */
   double donePerThousand() {
-    return done * 1000 / plan.length();
+    return done * 1000 / (plan.length() + SHORT_TEXT);
   }
 
   /** Promises, per thousand characters. */
   double aheadPerThousand() {
-    return ahead * 1000 / plan.length();
+    return ahead * 1000 / (plan.length() + SHORT_TEXT);
   }
 
   /** Whether the last quarter promises clearly more than it reports. */

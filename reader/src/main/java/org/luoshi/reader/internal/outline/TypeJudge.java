@@ -14,6 +14,10 @@ final class TypeJudge {
   private static final double PLAN_FIRST = 3;
 
   private static final double MANY_CLOCK_TIMES = 3;
+
+  /** Reported acts per thousand characters below which nothing speaks of a summary. */
+  private static final double LEAST_DONE = 3;
+
   private static final double ARCHIVE_SHARE = 0.5;
   private static final int ARCHIVE_ITEMS = 10;
   private static final int SHORT_ITEM = 45;
@@ -28,7 +32,8 @@ final class TypeJudge {
     scores.merge(PlanType.PLAN, PLAN_FIRST, Double::sum);
     scores.merge(PlanType.SUMMARY, reported(evidence), Double::sum);
     scores.merge(PlanType.ARCHIVE_LIST, listed(plan), Double::sum);
-    if (evidence.rule("clock-time") < MANY_CLOCK_TIMES) {
+    if (evidence.rule("clock-time") < MANY_CLOCK_TIMES
+        || evidence.rulePerThousand("clock-time") < MANY_CLOCK_TIMES) {
       scores.put(PlanType.RITUAL_SCHEDULE, 0.0);
     }
     PlanType best = PlanType.PLAN;
@@ -44,7 +49,7 @@ final class TypeJudge {
   private static double reported(TypeEvidence evidence) {
     double done = evidence.donePerThousand();
     double ahead = evidence.aheadPerThousand();
-    return done < 3 ? 0 : Math.clamp(done - ahead * 0.5 + 3, 0, 14);
+    return done < LEAST_DONE || ahead > done ? 0 : Math.clamp(done - ahead * 0.5 + 3, 0, 14);
   }
 
   /** The share of short items that name papers to be kept. */
