@@ -1,7 +1,9 @@
 package org.luoshi.reader.internal.outline;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.model.PlanType;
 
@@ -13,7 +15,10 @@ import org.luoshi.reader.model.PlanType;
  */
 final class TitleCheck {
   private static final Words SCOPES = Words.of("scopes");
-  private static final double LEAST_SHARE = 0.08;
+  private static final double LEAST_SHARE = 0.07;
+
+  /** Reported acts per thousand characters at which a text may be called a summary. */
+  private static final double SOME_DONE = 2;
 
   private TitleCheck() {}
 
@@ -24,41 +29,58 @@ final class TitleCheck {
 
   private static boolean sortFits(String title, PlanType type, TypeEvidence evidence) {
     boolean saysPlan = has(title, "plan") && !has(title, "summary");
+    boolean saysSummary = has(title, "summary") && !has(title, "plan");
     return switch (type) {
       case ARCHIVE_LIST, RITUAL_SCHEDULE -> !saysPlan;
       case SUMMARY -> !saysPlan || evidence.endsAhead();
-      case PLAN, SCHEME, NOTICE, PROJECT, PAPER, SURVEY_REPORT, OTHER -> true;
+      case PLAN, SCHEME -> !saysSummary || evidence.donePerThousand() >= SOME_DONE;
+      case NOTICE, PROJECT, PAPER, SURVEY_REPORT, OTHER -> true;
     };
   }
 
   private static boolean topicFits(String title, Map<String, Double> content) {
-    String own = withoutSlogans(title);
-    Map<String, Double> named = TopicCounter.weigh(own, 0, own.length());
-    named.keySet().removeAll(SCOPES.words("no-topic"));
     double sum = content.values().stream().mapToDouble(Double::doubleValue).sum();
-    boolean shared =
-        named.keySet().stream()
-            .anyMatch(topic -> content.getOrDefault(topic, 0.0) >= sum * LEAST_SHARE);
-    return shared || (generic(own, named) && inScope(own, content)) || sum == 0;
+    if (sum == 0) {
+      return true;
+    }
+    for (String part : withoutSlogans(title).split("[\\s_　：:—]+", -1)) {
+      Set<String> named = topics(part);
+      boolean shared =
+          named.stream().anyMatch(topic -> content.getOrDefault(topic, 0.0) >= sum * LEAST_SHARE);
+      boolean near = named.stream().anyMatch(topic -> isNear(topic, best(content)));
+      if (shared || near || (named.isEmpty() && has(part, "plan") && inScope(part, content))) {
+        return true;
+      }
+    }
+    return topics(withoutSlogans(title)).isEmpty() && inScope(title, content);
   }
 
-  /** Whether the title, or a part of it, names a place or a body but no topic. */
-  private static boolean generic(String title, Map<String, Double> named) {
-    return named.isEmpty() || SCOPES.words("generic").stream().anyMatch(title::contains);
+  private static Set<String> topics(String words) {
+    Set<String> named = new HashSet<>(TopicCounter.weigh(words, 0, words.length()).keySet());
+    named.removeAll(SCOPES.words("no-topic"));
+    return named;
   }
 
   private static boolean inScope(String title, Map<String, Double> content) {
-    String best =
-        content.entrySet().stream()
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse("");
+    String best = best(content);
     for (String place : SCOPES.words("place")) {
       if (title.contains(place)) {
-        return !SCOPES.words("not-" + SCOPES.value(place)).contains(best);
+        return !SCOPES.words("not-" + SCOPES.section("place").get(place)).contains(best);
       }
     }
     return true;
+  }
+
+  private static String best(Map<String, Double> content) {
+    return content.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static boolean isNear(String topic, String other) {
+    String list = "near-" + topic;
+    return SCOPES.sections().contains(list) && SCOPES.words(list).contains(other);
   }
 
   /** The title without the slogans that speak of party congresses and not of the plan's topic. */
