@@ -1,10 +1,9 @@
 package org.luoshi.reader.internal.outline;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Words;
 
@@ -15,12 +14,16 @@ import org.luoshi.reader.internal.rule.Words;
 final class Keywords {
   private static final double DEFAULT_WEIGHT = 2;
 
-  private final Map<Character, List<Keyword>> byFirst = new HashMap<>();
+  private static final Keyword[] NONE = {};
+
+  private final Keyword[][] byFirst = new Keyword[Character.MAX_VALUE + 1][];
 
   /** A word and what it adds, by section. */
   private record Keyword(String word, Map<String, Double> weights) {}
 
-  private Keywords() {}
+  private Keywords() {
+    Arrays.fill(byFirst, NONE);
+  }
 
   /** The words of resource {@code NAME.words}; values are weights. */
   static Keywords of(String name) {
@@ -37,19 +40,17 @@ final class Keywords {
                           section, weight.isEmpty() ? DEFAULT_WEIGHT : Double.parseDouble(weight)));
     }
     Keywords keywords = new Keywords();
-    weights.forEach(
-        (word, by) ->
-            keywords
-                .byFirst
-                .computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
-                .add(new Keyword(word, by)));
-    keywords
-        .byFirst
-        .values()
-        .forEach(
-            list ->
-                list.sort(Comparator.comparingInt((Keyword k) -> k.word().length()).reversed()));
+    weights.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+        .forEach(entry -> keywords.add(new Keyword(entry.getKey(), entry.getValue())));
     return keywords;
+  }
+
+  private void add(Keyword keyword) {
+    char first = keyword.word().charAt(0);
+    Keyword[] longer = byFirst[first];
+    byFirst[first] = Arrays.copyOf(longer, longer.length + 1);
+    byFirst[first][longer.length] = keyword;
   }
 
   /** The weight of each section in {@code text} from {@code start} to {@code end}. */
@@ -63,7 +64,7 @@ final class Keywords {
   }
 
   private int take(String text, int at, int end, Map<String, Double> sums) {
-    for (Keyword keyword : byFirst.getOrDefault(text.charAt(at), List.of())) {
+    for (Keyword keyword : byFirst[text.charAt(at)]) {
       int length = keyword.word().length();
       if (at + length <= end && text.startsWith(keyword.word(), at)) {
         keyword.weights().forEach((section, weight) -> sums.merge(section, weight, Double::sum));

@@ -135,7 +135,9 @@ final class PlanBoundaries {
     if (!isTop(line) || number(i) != 1 || lastTop < 2) {
       return false;
     }
-    return opens(line) || TitleLines.isRule(text, lines.get(i - 1)) || (lastTop > 2 && !divided(i - 1));
+    return opens(line)
+        || TitleLines.isRule(text, lines.get(i - 1))
+        || (lastTop > 2 && !divided(i - 1));
   }
 
   /** Whether a heading is one that plans begin with: 指导思想. */

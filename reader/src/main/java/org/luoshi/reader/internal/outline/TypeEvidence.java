@@ -4,19 +4,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Rule;
-import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.model.Heading;
 import org.luoshi.reader.model.PlanType;
 
 /** What speaks for each type in one plan ({@code type.rules}). */
 final class TypeEvidence {
-  private static final RuleBook RULES = RuleBook.load("type");
   private static final double ENDING = 0.75;
 
   /** Characters added to the length, so that a word or two decide nothing in a short text. */
   private static final int SHORT_TEXT = 250;
-
 
   private final PlanText plan;
   private final Map<String, Double> byRule = new HashMap<>();
@@ -41,9 +38,10 @@ final class TypeEvidence {
   }
 
   private void scan(String words, String where) {
-    for (RuleMatch match : RULES.scan(words, 0, words.length())) {
-      if (match.rule().get("in", "").equals(where)) {
-        count(match);
+    for (RuleMatch match : TypeCue.RULES.scan(words, 0, words.length())) {
+      TypeCue cue = TypeCue.of(match.rule());
+      if (cue.where().equals(where)) {
+        count(match.rule(), cue);
       }
     }
   }
@@ -51,43 +49,37 @@ final class TypeEvidence {
   private void scanBody() {
     int openingEnd = plan.openingEnd();
     int ending = plan.start() + (int) (plan.length() * ENDING);
-    for (RuleMatch match : RULES.scan(plan.text(), plan.start(), plan.end())) {
-      String where = match.rule().get("in", "");
-      if (where.equals("anywhere") || (where.equals("opening") && match.start() < openingEnd)) {
-        count(match);
-        countAtEnd(match, ending);
+    for (RuleMatch match : TypeCue.RULES.scan(plan.text(), plan.start(), plan.end())) {
+      TypeCue cue = TypeCue.of(match.rule());
+      boolean opening = cue.where().equals("opening") && match.start() < openingEnd;
+      if (opening || cue.where().equals("anywhere")) {
+        count(match.rule(), cue);
+        countSense(cue, match.start() >= ending);
       }
     }
   }
 
-  private void countAtEnd(RuleMatch match, int ending) {
-    if (match.start() >= ending) {
-      String type = match.rule().get("type", "");
-      doneAtEnd += type.equals("done") ? weight(match.rule()) : 0;
-      aheadAtEnd += type.equals("ahead") ? weight(match.rule()) : 0;
+  private void countSense(TypeCue cue, boolean atEnd) {
+    switch (cue.sense()) {
+      case DONE -> {
+        done += cue.weight();
+        doneAtEnd += atEnd ? cue.weight() : 0;
+      }
+      case AHEAD -> {
+        ahead += cue.weight();
+        aheadAtEnd += atEnd ? cue.weight() : 0;
+      }
+      case NEITHER -> {}
     }
   }
 
-  private void count(RuleMatch match) {
-    Rule rule = match.rule();
+  private void count(Rule rule, TypeCue cue) {
     double before = byRule.getOrDefault(rule.id(), 0.0);
-    double after = Math.min(Double.parseDouble(rule.get("most", "0")), before + weight(rule));
+    double after = Math.min(cue.most(), before + cue.weight());
     byRule.put(rule.id(), after);
-    switch (rule.get("type", "")) {
-      case "done" -> done += after - before;
-      case "ahead" -> ahead += after - before;
-      default -> {
-        String also = rule.get("also");
-        String types = rule.get("type", "") + (also == null ? "" : " " + also);
-        for (String type : types.split(" ", -1)) {
-          byType.merge(PlanType.valueOf(type), after - before, Double::sum);
-        }
-      }
+    for (PlanType type : cue.types()) {
+      byType.merge(type, after - before, Double::sum);
     }
-  }
-
-  private static double weight(Rule rule) {
-    return Double.parseDouble(rule.get("weight", "1"));
   }
 
   /** The sum of what speaks for a type, reported and promised acts left aside. */

@@ -9,26 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TitleCheckTest {
   private static final String WEDDING =
       "6:30新娘化妆。7:30车队出发，伴娘上花车。8:18新郎进门敬茶。10:58婚礼开始，司仪讲话，证婚人致辞。12:00喜宴开始，新人敬酒。";
-  private static final String ASSETS =
-      "1、校产管理，要把学校的桌椅、门窗、仪器登记好。2、图书室要按时开放。3、班级财产由班主任管理，学生要爱护。";
+  private static final String ASSETS = "1、校产管理，要把学校的桌椅、门窗、仪器登记好。2、图书室要按时开放。3、班级财产由班主任管理，学生要爱护。";
   private static final String KINDERGARTEN =
       "本班有幼儿三十名。要引导幼儿学会收拾玩具。做好幼小衔接。每学期召开家长会，争取家长配合。坚持晨检和午睡巡视。";
-  private static final String HOSPITAL =
-      "要加强药品管理，规范处方，合理用药。药房人员要严格查对，抗菌药物不得滥用。医院对患者要热情，门诊要有序。";
-  private static final String PARTY =
-      "要坚持三会一课，每月开支委会，每季度上党课，做好发展党员工作，收好党费，开好民主评议会。";
-  private static final String VILLAGE =
-      "要稳定粮食生产，种植油菜和茶叶，硬化村道，修好水渠，办好合作社，照顾五保户和困难群众。";
-  private static final String CARE =
-      "要为高龄老人送餐，办好日间照料室，组织志愿者看望空巢老人，重阳节开展敬老活动。";
-  private static final String LAW =
-      "要开展普法宣传，学习宪法，办好法制宣传栏，组织法律咨询，做好法律援助和人民调解。";
-  private static final String HEALTH =
-      "各乡镇要开展卫生强镇创建，抓好传染病防治和公共卫生，卫生院要建好健康档案，做好预防接种。";
-  private static final String CITY =
-      "要对照测评体系抓好文明城市创建，整治市容环境，开展志愿服务，组织文明创建宣传。";
-  private static final String WOMEN =
-      "要办好妇女之家，组织巾帼志愿者，宣传妇女权益保障法，开展三八活动，评选五好家庭。";
+  private static final String HOSPITAL = "要加强药品管理，规范处方，合理用药。药房人员要严格查对，抗菌药物不得滥用。医院对患者要热情，门诊要有序。";
+  private static final String PARTY = "要坚持三会一课，每月开支委会，每季度上党课，做好发展党员工作，收好党费，开好民主评议会。";
+  private static final String VILLAGE = "要稳定粮食生产，种植油菜和茶叶，硬化村道，修好水渠，办好合作社，照顾五保户和困难群众。";
+  private static final String CARE = "要为高龄老人送餐，办好日间照料室，组织志愿者看望空巢老人，重阳节开展敬老活动。";
+  private static final String LAW = "要开展普法宣传，学习宪法，办好法制宣传栏，组织法律咨询，做好法律援助和人民调解。";
+  private static final String HEALTH = "各乡镇要开展卫生强镇创建，抓好传染病防治和公共卫生，卫生院要建好健康档案，做好预防接种。";
+  private static final String CITY = "要对照测评体系抓好文明城市创建，整治市容环境，开展志愿服务，组织文明创建宣传。";
+  private static final String WOMEN = "要办好妇女之家，组织巾帼志愿者，宣传妇女权益保障法，开展三八活动，评选五好家庭。";
   private static final String WOMEN_DONE =
       "一年来，妇联开展了宣传活动，举办了三场讲座，组织了巾帼志愿者走访，慰问了困难妇女，成立了舞蹈队，取得了成绩，得到了好评。共发放资料八百份。";
   private static final String WOMEN_DONE_AND_AHEAD =
