@@ -2,6 +2,9 @@ package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.model.PlanType;
@@ -17,7 +20,8 @@ import org.luoshi.reader.model.PlanType;
  */
 record TypeCue(List<PlanType> types, Sense sense, String where, double weight, double most) {
   static final RuleBook RULES = RuleBook.load("type");
-  private static final List<TypeCue> BY_ORDER = RULES.rules().stream().map(TypeCue::read).toList();
+  private static final Map<String, TypeCue> BY_RULE =
+      RULES.rules().stream().collect(Collectors.toMap(Rule::id, TypeCue::read));
 
   TypeCue {
     types = List.copyOf(types);
@@ -32,7 +36,7 @@ record TypeCue(List<PlanType> types, Sense sense, String where, double weight, d
 
   /** What a rule says. */
   static TypeCue of(Rule rule) {
-    return BY_ORDER.get(rule.order());
+    return Objects.requireNonNull(BY_RULE.get(rule.id()));
   }
 
   private static TypeCue read(Rule rule) {
