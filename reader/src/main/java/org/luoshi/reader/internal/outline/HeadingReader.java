@@ -51,7 +51,7 @@ final class HeadingReader {
 
   private @Nullable HeadingText labelled(int start, Piece piece) {
     int limit = Math.min(piece.end(), start + LONGEST + 1);
-    int close = close(start, limit);
+    int close = close(afterBracket(start, limit), limit);
     if (close < 0) {
       return piece.end() - start > LONGEST ? null : alone(start, piece.end(), ' ', piece);
     }
@@ -102,6 +102,18 @@ final class HeadingReader {
       }
     }
     return false;
+  }
+
+  /** A colon behind a bracket at the start closes no title: 第一阶段（3月）：自查. */
+  private int afterBracket(int start, int limit) {
+    if (text.charAt(start) != '（' && text.charAt(start) != '(') {
+      return start;
+    }
+    int bracket = start;
+    while (bracket < limit && text.charAt(bracket) != '）' && text.charAt(bracket) != ')') {
+      bracket++;
+    }
+    return bracket + 1 < limit && isColon(text.charAt(bracket + 1)) ? bracket + 2 : start;
   }
 
   /** The first 。：；！？ outside quotation marks and brackets, or -1. */

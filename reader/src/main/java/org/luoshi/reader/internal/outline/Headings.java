@@ -10,6 +10,7 @@ import java.util.List;
 final class Headings {
   private static final int LONGEST = 60;
   private static final int LONGEST_OF_SIBLINGS = 40;
+  private static final int LONGEST_WITHOUT_BODY = 25;
 
   private Headings() {}
 
@@ -67,7 +68,8 @@ final class Headings {
       return false;
     }
     boolean sentence = offer.closed() == '。' || offer.closed() == '！' || offer.closed() == '!';
-    boolean coarse = !style.isFine() && style != LabelStyle.CHINESE_PAREN;
+    boolean small = style == LabelStyle.CHINESE_PAREN && offer.length() > LONGEST_WITHOUT_BODY;
+    boolean coarse = !style.isFine() && !small;
     boolean likeSiblings =
         run.size() > 1 && firm * 2 >= run.size() - 1 && offer.length() <= LONGEST_OF_SIBLINGS;
     return (coarse && !sentence) || (entry.body && firm > 0) || likeSiblings;

@@ -145,9 +145,12 @@ final class PlanBoundaries {
     return isTop(line) && contains(line, OPENING.words("heading")) && line.length() < DIVIDER;
   }
 
-  /** Whether a line announces a part of the plan it stands in: 下半年安排. */
+  /** Whether a line announces a part of the plan it stands in: 下半年安排, 五、活动安排如下：. */
   private boolean divided(int i) {
     Line line = lines.get(i);
+    if (isTop(line)) {
+      return !endsSentence(line);
+    }
     boolean announces = line.label() == null && line.length() < DIVIDER && !endsSentence(line);
     return announces && !TitleLines.isDate(text, line) && !leads(line);
   }
