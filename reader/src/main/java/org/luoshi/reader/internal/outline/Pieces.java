@@ -40,7 +40,7 @@ final class Pieces {
     count(label);
     if (!line.isRow()) {
       for (Label next : labels.between(line.start() + 1, line.end())) {
-        if (next.start() > start && goesOn(next) && sentenceEnded(start, next.start())) {
+        if (next.start() > start && goesOn(next) && isSetOff(start, next)) {
           pieces.add(new Piece(line, start, trimmed(start, next.start()), label, false));
           start = next.start();
           label = next;
@@ -64,6 +64,14 @@ final class Pieces {
       case CHINESE, CHINESE_PAREN, ARABIC, ARABIC_PAREN, ARABIC_HALF, CIRCLED, ORDINAL ->
           label.number() == 1 || label.number() == last.getOrDefault(label.style(), 0) + 1;
     };
+  }
+
+  /** Whether a sentence ended before a label, or a space sets it off (工作目标 1、把…). */
+  private boolean isSetOff(int start, Label label) {
+    boolean space = Labels.isSpace(text.charAt(label.start() - 1));
+    boolean words =
+        label.body() < text.length() && Character.isIdeographic(text.charAt(label.body()));
+    return sentenceEnded(start, label.start()) || (space && words);
   }
 
   private boolean sentenceEnded(int start, int position) {

@@ -89,13 +89,13 @@ final class PlanBoundaries {
   private void see(int i) {
     Line line = lines.get(i);
     Label label = line.label();
+    labelled |= label != null || line.marked() > 0;
     if (label == null) {
       body += TitleLines.isTitle(text, line) ? 0 : line.length();
       attached |= text.startsWith("附", line.start()) && line.length() < DIVIDER;
       return;
     }
     body += line.length();
-    labelled = true;
     lastTop =
         switch (label.style()) {
           case CHINESE -> label.number();

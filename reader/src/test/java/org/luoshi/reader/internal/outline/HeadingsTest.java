@@ -102,6 +102,17 @@ class HeadingsTest {
   }
 
   @Test
+  void aSpaceSetsOffAnItemFromTheHeadingBeforeIt() {
+    String text = "柳湾村计划\n一、工作目标 1、把路修平，通到每户。\n2、把水管好，塘里无草。";
+    assertThat(Sections.blocks(text, Sections.only(text)))
+        .containsExactly(
+            "TITLE  | 柳湾村计划",
+            "HEADING  | 一、工作目标",
+            "ITEM 一、 | 1、把路修平，通到每户。",
+            "ITEM 一、 | 2、把水管好，塘里无草。");
+  }
+
+  @Test
   void numbersInsideASentenceAreNoItems() {
     String text = "柳湾村计划\n一、宣传\n全年计划1、2月各一次，第1、3组轮流。3、4月停。";
     assertThat(Sections.blocks(text, Sections.only(text))).hasSize(3);

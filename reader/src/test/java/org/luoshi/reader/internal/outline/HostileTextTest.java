@@ -17,6 +17,7 @@ import org.luoshi.reader.internal.source.Mark.HeadingMark;
 /** Text made to make a reader slow or fall over. */
 class HostileTextTest {
   private static final int TIMES = 100_000;
+  private static final int CHARACTERS = 300_000;
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   @ParameterizedTest
@@ -61,7 +62,7 @@ class HostileTextTest {
         "　"
       })
   void repeatsAreReadInTime(String repeated) {
-    String text = repeated.repeat(TIMES);
+    String text = repeated.repeat(Math.min(TIMES, CHARACTERS / repeated.length()));
     List<PlanSection> sections =
         Assertions.assertTimeoutPreemptively(LIMIT, () -> Sections.of(text));
     check(text, sections);
@@ -69,7 +70,7 @@ class HostileTextTest {
 
   @Test
   void oneLineOfMillionsOfCharactersIsReadInTime() {
-    String text = "要把路修好，把水管好，1、2、3、共办三件事（见附件）；".repeat(100_000);
+    String text = "要把路修好，把水管好，1、2、3、共办三件事（见附件）；".repeat(40_000);
     check(text, Assertions.assertTimeoutPreemptively(LIMIT, () -> Sections.of(text)));
   }
 
