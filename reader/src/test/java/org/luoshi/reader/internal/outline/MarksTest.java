@@ -64,7 +64,8 @@ class MarksTest {
     String body = "要把路修平，把水管清，把人心聚起来，一件一件办好，".repeat(6) + "年底对账。";
     heading(1, "柳湾村2031年工作计划").heading(2, "目标").line(body);
     heading(1, "东桥村2031年工作计划").heading(2, "目标").line(body);
-    assertThat(read()).extracting(PlanSection::title)
+    assertThat(read())
+        .extracting(PlanSection::title)
         .containsExactly("柳湾村2031年工作计划", "东桥村2031年工作计划");
   }
 

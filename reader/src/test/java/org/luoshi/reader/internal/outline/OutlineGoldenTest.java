@@ -37,7 +37,9 @@ class OutlineGoldenTest {
 
   private static String topics(PlanSection section) {
     StringBuilder out = new StringBuilder();
-    section.topics().forEach(t -> out.append(t.topic()).append(' ').append(t.weight()).append('\n'));
+    section
+        .topics()
+        .forEach(t -> out.append(t.topic()).append(' ').append(t.weight()).append('\n'));
     return out.toString();
   }
 }
