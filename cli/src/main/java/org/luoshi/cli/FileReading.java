@@ -60,7 +60,7 @@ final class FileReading {
       return notRead(source.name(), Problem.UNREADABLE);
     } catch (OutOfMemoryError e) {
       return notRead(source.name(), Problem.OUT_OF_MEMORY);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return new Outcome.NotRead(
           source.name() + messages.get("colon") + messages.get("crashed", e));
     }

@@ -115,7 +115,7 @@ final class Automaton {
   /** The automaton of {@code patterns}; the rule of a pattern is its place in the list. */
   Automaton(List<Node> patterns) {
     nfa = new Nfa(patterns);
-    classes = new CharClasses(nfa.sets());
+    classes = new CharClasses(patterns);
     start = state(nfa.start());
     afterFirst = new AtomicReferenceArray<>(classes.count());
   }

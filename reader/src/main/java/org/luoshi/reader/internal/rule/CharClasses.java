@@ -1,7 +1,10 @@
 package org.luoshi.reader.internal.rule;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,43 +18,80 @@ final class CharClasses {
   private final char[] classOf = new char[Character.MAX_VALUE + 1];
   private final int count;
 
-  /** The classes that {@code sets} tell apart. */
-  CharClasses(List<CharSet> sets) {
-    Set<CharSet> different = new LinkedHashSet<>(sets);
-    BitSet single = new BitSet();
+  /** What patterns tell apart: single characters, and sets of several. */
+  private static final class Told {
+    final BitSet single = new BitSet();
+    final Set<CharSet> wide = new LinkedHashSet<>();
+    // a definition used by many rules is one node: it is looked at once
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    void add(Node node) {
+      switch (node) {
+        case Node.One one -> add(one.set());
+        case Node.Sequence sequence -> all(sequence.parts());
+        case Node.Choice choice -> {
+          if (seen.add(choice)) {
+            choice.letters().chars().forEach(single::set);
+            all(choice.rests());
+            all(choice.others());
+          }
+        }
+        case Node.Repeat repeat -> add(repeat.part());
+      }
+    }
+
+    private void all(List<Node> nodes) {
+      for (Node node : nodes) {
+        add(node);
+      }
+    }
+
+    private void add(CharSet set) {
+      if (set.single() >= 0) {
+        single.set(set.single());
+      } else {
+        wide.add(set);
+      }
+    }
+  }
+
+  /** The classes that {@code patterns} tell apart. */
+  CharClasses(List<Node> patterns) {
+    Told told = new Told();
+    patterns.forEach(told::add);
     BitSet cuts = new BitSet();
     cuts.set(0);
-    for (CharSet set : different) {
+    for (CharSet set : told.wide) {
       for (int range = 0; range < set.ranges(); range++) {
         cuts.set(set.low(range));
         cuts.set(set.high(range) + 1);
       }
-      if (set.single() >= 0) {
-        single.set(set.single());
-      }
     }
-    List<CharSet> wide = different.stream().filter(set -> set.single() < 0).toList();
-    Map<BitSet, Character> known = new HashMap<>();
-    int next = 0;
-    for (int low = cuts.nextSetBit(0); low >= 0 && low < classOf.length; ) {
-      int high = cuts.nextSetBit(low + 1);
-      high = high < 0 ? classOf.length : high;
-      int id = next;
-      if (!single.get(low)) {
-        Character same = known.putIfAbsent(signature(wide, (char) low), (char) next);
-        id = same == null ? next : same;
+    Map<BitSet, Integer> known = new HashMap<>();
+    for (int low = 0; low < classOf.length; ) {
+      int next = cuts.nextSetBit(low + 1);
+      int high = next < 0 ? classOf.length : Math.min(next, classOf.length);
+      BitSet signature = signature(told.wide, (char) low);
+      Integer id = known.get(signature);
+      if (id == null) {
+        id = known.size();
+        known.put(signature, id);
       }
-      next = id == next ? next + 1 : next;
-      java.util.Arrays.fill(classOf, low, high, (char) id);
+      Arrays.fill(classOf, low, high, (char) id.intValue());
       low = high;
+    }
+    int next = known.size();
+    for (int c = told.single.nextSetBit(0); c >= 0; c = told.single.nextSetBit(c + 1)) {
+      classOf[c] = (char) next++;
     }
     count = next;
   }
 
-  private static BitSet signature(List<CharSet> wide, char c) {
-    BitSet in = new BitSet();
-    for (int i = 0; i < wide.size(); i++) {
-      in.set(i, wide.get(i).contains(c));
+  private static BitSet signature(Set<CharSet> wide, char c) {
+    BitSet in = new BitSet(wide.size());
+    int i = 0;
+    for (CharSet set : wide) {
+      in.set(i++, set.contains(c));
     }
     return in;
   }

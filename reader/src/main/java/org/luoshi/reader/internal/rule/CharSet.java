@@ -9,7 +9,7 @@ package org.luoshi.reader.internal.rule;
 record CharSet(String bounds) {
   /** The set of one unit. */
   static CharSet of(char c) {
-    return new CharSet("" + c + c);
+    return new CharSet(new String(new char[] {c, c}));
   }
 
   /** The only unit of the set, or -1 when there are more. */

@@ -1,9 +1,10 @@
 package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names a pattern may use: {@code <number>} is a definition of the same file or of {@code
@@ -12,12 +13,40 @@ import java.util.Map;
  * the name {@code value}, and {@code <who:=PATTERN>} captures a pattern written in place.
  */
 final class Macros {
-  private final Map<String, String> definitions = new LinkedHashMap<>();
+  /** No names at all. */
+  static final Macros NONE = new Macros();
 
+  /** Word lists are the same for every rule book. */
+  private static final Map<String, Node> WORDS = new ConcurrentHashMap<>();
+
+  private final Map<String, String> definitions = new HashMap<>();
+  private final Map<String, Node> nodes = new HashMap<>();
+
+  /** Gives a name its meaning; a rule file may so replace one of {@code common.rules}. */
   void define(String name, String pattern) {
-    definitions.put(name, expand(pattern));
+    definitions.put(name, pattern);
+    nodes.remove(name);
   }
 
+  /** What stands between {@code <} and {@code >}, taken apart. */
+  Node node(String reference) {
+    String what = reference.substring(reference.indexOf(':') + 1);
+    if (what.startsWith("=")) {
+      return PatternParser.part(what.substring(1), this);
+    }
+    String definition = definitions.get(what);
+    if (definition == null) {
+      return WORDS.computeIfAbsent(what, words -> PatternParser.part(words(words), NONE));
+    }
+    Node node = nodes.get(what);
+    if (node == null) {
+      node = PatternParser.part(definition, this);
+      nodes.put(what, node);
+    }
+    return node;
+  }
+
+  /** The same pattern without names, for {@code java.util.regex}. */
   String expand(String pattern) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
@@ -35,7 +64,8 @@ final class Macros {
     return out.toString();
   }
 
-  private static int closing(String pattern, int open) {
+  /** Where the {@code <} at {@code open} is closed. */
+  static int closing(String pattern, int open) {
     int depth = 0;
     for (int i = open; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
@@ -62,9 +92,10 @@ final class Macros {
 
   private String named(String name) {
     String defined = definitions.get(name);
-    if (defined != null) {
-      return defined;
-    }
+    return defined == null ? words(name) : expand(defined);
+  }
+
+  private static String words(String name) {
     int dot = name.indexOf('.');
     Words words = Words.of(dot < 0 ? name : name.substring(0, dot));
     if (dot < 0) {

@@ -15,26 +15,35 @@ final class PatternParser {
   private static final int LONGEST_REPEAT = 60;
 
   private final String pattern;
+  private final Macros macros;
   private int at;
 
-  private PatternParser(String pattern) {
+  private PatternParser(String pattern, Macros macros) {
     this.pattern = pattern;
+    this.macros = macros;
   }
 
   /**
    * The parts of a pattern.
    *
+   * @param macros what the names in it mean
    * @throws IllegalArgumentException when the pattern leaves the allowed syntax or matches the
    *     empty string
    */
-  static Node parse(String pattern) {
-    PatternParser parser = new PatternParser(pattern);
+  static Node parse(String pattern, Macros macros) {
+    Node node = part(pattern, macros);
+    if (node.empty()) {
+      throw new IllegalArgumentException("matches the empty string: pattern " + pattern);
+    }
+    return node;
+  }
+
+  /** The parts of a piece of a pattern, which may match the empty string. */
+  static Node part(String pattern, Macros macros) {
+    PatternParser parser = new PatternParser(pattern, macros);
     Node node = parser.choice();
     if (parser.at < pattern.length()) {
       throw parser.refusal("unbalanced )");
-    }
-    if (node.empty()) {
-      throw parser.refusal("matches the empty string");
     }
     return node;
   }
@@ -46,7 +55,7 @@ final class PatternParser {
       at++;
       options.add(sequence());
     }
-    return options.size() == 1 ? options.getFirst() : new Node.Choice(options);
+    return Node.choice(options);
   }
 
   private Node sequence() {
@@ -91,6 +100,7 @@ final class PatternParser {
     char c = pattern.charAt(at++);
     return switch (c) {
       case '(' -> group();
+      case '<' -> named();
       case '[' -> new Node.One(charClass());
       case '.' -> new Node.One(new CharSet("\0\uffff"));
       case '\\' -> new Node.One(CharSet.of(literal(pattern.charAt(at++))));
@@ -114,6 +124,13 @@ final class PatternParser {
       throw refusal("( without )");
     }
     at++;
+    return node;
+  }
+
+  private Node named() {
+    int close = Macros.closing(pattern, at - 1);
+    Node node = macros.node(pattern.substring(at, close));
+    at = close + 1;
     return node;
   }
 

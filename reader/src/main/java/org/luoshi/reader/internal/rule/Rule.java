@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
   private final String id;
   private final int order;
-  private final String source;
+  private final Supplier<String> source;
   private final Map<String, String> meaning;
   private final List<String> matching;
   private final List<String> other;
@@ -20,7 +21,7 @@ public final class Rule {
    *
    * @param id its name, unique in its file
    * @param order its place in the file, from 0; of two equally long matches the earlier rule wins
-   * @param source its pattern with contexts, every macro replaced
+   * @param source gives its pattern with contexts, every macro replaced
    * @param meaning every other line of the rule (kind, op, role …), by its first word
    * @param matching samples that must match; ‹ › marks the stretch where that matters
    * @param other samples that must not match anywhere
@@ -28,7 +29,7 @@ public final class Rule {
   Rule(
       String id,
       int order,
-      String source,
+      Supplier<String> source,
       Map<String, String> meaning,
       List<String> matching,
       List<String> other) {
@@ -54,7 +55,7 @@ public final class Rule {
   Pattern pattern() {
     Pattern compiled = pattern;
     if (compiled == null) {
-      compiled = Pattern.compile(source);
+      compiled = Pattern.compile(source.get());
       pattern = compiled;
     }
     return compiled;

@@ -81,17 +81,19 @@ final class RuleLoader {
         }
       }
     }
-    String body = macros.expand(own.getOrDefault("pattern", ""));
-    patterns.add(PatternParser.parse(body));
-    String source =
-        context("(?<=", own.get("before"))
-            + context("(?<!", own.get("not-before"))
-            + "(?:"
-            + body
-            + ")"
-            + context("(?=", own.get("after"))
-            + context("(?!", own.get("not-after"));
-    rules.add(new Rule(id, rules.size(), source, meaning, yes, no));
+    String body = own.getOrDefault("pattern", "");
+    patterns.add(PatternParser.parse(body, macros));
+    rules.add(new Rule(id, rules.size(), () -> source(own, body), meaning, yes, no));
+  }
+
+  private String source(Map<String, String> own, String body) {
+    return context("(?<=", own.get("before"))
+        + context("(?<!", own.get("not-before"))
+        + "(?:"
+        + macros.expand(body)
+        + ")"
+        + context("(?=", own.get("after"))
+        + context("(?!", own.get("not-after"));
   }
 
   private String context(String open, @Nullable String pattern) {

@@ -28,7 +28,7 @@ class AutomatonTest {
           "甲{2,3}|甲乙?");
 
   private final Automaton automaton =
-      new Automaton(PATTERNS.stream().map(PatternParser::parse).toList());
+      new Automaton(PATTERNS.stream().map(p -> PatternParser.parse(p, Macros.NONE)).toList());
 
   @Test
   void agreesWithTheRegularExpressionsOnRandomTexts() {
@@ -57,7 +57,8 @@ class AutomatonTest {
   void manyThreadsShareOneAutomaton() {
     String text = "由村支书负责，每月召开12人次，每季度召开3.5公里".repeat(200);
     List<int[]> alone = scan(text);
-    Automaton shared = new Automaton(PATTERNS.stream().map(PatternParser::parse).toList());
+    Automaton shared =
+        new Automaton(PATTERNS.stream().map(p -> PatternParser.parse(p, Macros.NONE)).toList());
     IntStream.range(0, 16)
         .parallel()
         .forEach(

@@ -62,7 +62,8 @@ class RuleBookTest {
         "\\d"
       })
   void whatIsNotStrictlyRegularIsRefused(String pattern) {
-    assertThatIllegalArgumentException().isThrownBy(() -> PatternParser.parse(pattern));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PatternParser.parse(pattern, Macros.NONE));
   }
 
   private String found(String text) {
