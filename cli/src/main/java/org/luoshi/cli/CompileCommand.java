@@ -9,35 +9,31 @@ import org.luoshi.cli.batch.Progress;
 import org.luoshi.cli.report.PlanFileJson;
 import org.luoshi.cli.report.PlanReport;
 import org.luoshi.reader.model.PlanFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code luoshi compile}: what plans say, as a report, as JSON or as the text they were read from.
  */
-@Command(name = "compile")
 final class CompileCommand implements Callable<Integer> {
   private static final long QUIET_MILLIS = 1000;
 
   private final Session session;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private InputOptions input = new InputOptions();
-
-  @Option(names = "--json", descriptionKey = "json")
-  private boolean json;
-
-  @Option(names = "--text", descriptionKey = "text")
-  private boolean text;
-
+  private final InputOptions input = new InputOptions();
+  private final OptionSpec json = Options.flag("--json");
+  private final OptionSpec text = Options.flag("--text");
+  private final CommandSpec spec = Options.command("compile", this);
   private boolean refused;
 
   CompileCommand(Session session) {
     this.session = session;
+    input.addTo(spec.addOption(json).addOption(text));
+  }
+
+  /** How it is called. */
+  CommandSpec spec() {
+    return spec;
   }
 
   /** Prints one file's result. */
@@ -50,10 +46,10 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (json && text) {
+    if (Options.isGiven(json) && Options.isGiven(text)) {
       throw new ParameterException(spec.commandLine(), "usage.json-or-text");
     }
-    input.check(spec.commandLine());
+    input.check(spec);
     FileReading reading = new FileReading(session, input.reading());
     Printer printer = printer();
     try (Progress progress = progress()) {
@@ -85,14 +81,14 @@ final class CompileCommand implements Callable<Integer> {
 
   private Printer printer() {
     Writer out = session.out();
-    if (json) {
+    if (Options.isGiven(json)) {
       return file -> {
         PlanFileJson.write(file, out);
         out.write('\n');
         out.flush();
       };
     }
-    if (text) {
+    if (Options.isGiven(text)) {
       return file -> out.write(file.text());
     }
     return new ReportPrinter(new PlanReport(session.messages(), out));

@@ -31,14 +31,13 @@ final class FileReading {
    */
   private static final int FILE_TO_TEXT = 4;
 
-  private final InputStream standardInput;
+  private final Session session;
   private final PlanReader.Options options;
   private final Messages messages;
   private final long mostBytes;
-  private final PlanReader reader = new PlanReader();
 
   FileReading(Session session, PlanReader.Options options) {
-    this.standardInput = session.console().in();
+    this.session = session;
     this.options = options;
     this.messages = session.messages();
     this.mostBytes = Math.min(options.maxTextBytes() * FILE_TO_TEXT, Integer.MAX_VALUE - 16L);
@@ -50,7 +49,7 @@ final class FileReading {
       return switch (source) {
         case Source.Unusable unusable -> notRead(unusable.name(), unusable.problem());
         case Source.OnDisk file -> onDisk(file.name(), file.path());
-        case Source.StandardInput input -> stream(input.name(), standardInput);
+        case Source.StandardInput input -> stream(input.name(), session.console().in());
       };
     } catch (NoSuchFileException e) {
       return notRead(source.name(), Problem.NOT_FOUND);
@@ -80,7 +79,7 @@ final class FileReading {
     if (bytes.length > mostBytes) {
       return notRead(name, Problem.TOO_LARGE);
     }
-    return switch (reader.read(name, bytes, options)) {
+    return switch (session.reader().read(name, bytes, options)) {
       case PlanFile file -> new Outcome.Compiled(file);
       case Refusal refusal ->
           new Outcome.NotRead(

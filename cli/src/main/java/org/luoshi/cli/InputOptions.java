@@ -1,61 +1,82 @@
 package org.luoshi.cli;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.cli.batch.Sources;
 import org.luoshi.reader.PlanReader;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
-/** Which files to read and how; every command that reads files mixes these in. */
+/** Which files to read and how; every command that reads files has these. */
 final class InputOptions {
   /** The longest array of bytes is a little below 2 GiB. */
   private static final int MOST_MEGABYTES = 2000;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
-  private List<String> files = new ArrayList<>();
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .paramLabel("FILE")
+          .arity("1..*")
+          .required(true)
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .descriptionKey("FILE")
+          .build();
+  private final OptionSpec name = Options.value("--name", "NAME", String.class);
+  private final OptionSpec charset = Options.value("--charset", "CHARSET", Charset.class);
+  private final OptionSpec megabytes =
+      Options.value("--max-text-mb", "MB", int.class, PlanReader.MAX_TEXT_BYTES >> 20);
+  private final OptionSpec jobs =
+      Options.value("--jobs", "N", int.class, Runtime.getRuntime().availableProcessors());
 
-  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
-  private @Nullable String name;
-
-  @Option(names = "--charset", paramLabel = "CHARSET", descriptionKey = "charset")
-  private @Nullable Charset charset;
-
-  @Option(names = "--max-text-mb", paramLabel = "MB", descriptionKey = "max-text-mb")
-  private int megabytes = (int) (PlanReader.MAX_TEXT_BYTES >> 20);
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  /** Makes them options of a command. */
+  void addTo(CommandSpec command) {
+    command
+        .addPositional(files)
+        .addOption(name)
+        .addOption(charset)
+        .addOption(megabytes)
+        .addOption(jobs);
+  }
 
   /** Refuses what cannot be meant. */
-  void check(CommandLine command) {
-    if (jobs < 1) {
-      throw new ParameterException(command, "usage.jobs");
+  void check(CommandSpec command) {
+    if (jobs() < 1) {
+      throw new ParameterException(command.commandLine(), "usage.jobs");
     }
-    if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
-      throw new ParameterException(command, "usage.max-text-mb");
+    int most = megabytes.<Integer>getValue();
+    if (most < 1 || most > MOST_MEGABYTES) {
+      throw new ParameterException(command.commandLine(), "usage.max-text-mb");
     }
-    if (name != null && !files.contains("-")) {
-      throw new ParameterException(command, "usage.name");
+    if (name() != null && !files().contains("-")) {
+      throw new ParameterException(command.commandLine(), "usage.name");
     }
   }
 
   /** The files, one by one. */
   Sources sources() {
-    return new Sources(files, name == null ? "-" : name);
+    String given = name();
+    return new Sources(files(), given == null ? "-" : given);
   }
 
   /** How the reader is to read them. */
   PlanReader.Options reading() {
-    return new PlanReader.Options(charset, (long) megabytes << 20);
+    @Nullable Charset given = charset.getValue();
+    return new PlanReader.Options(given, (long) megabytes.<Integer>getValue() << 20);
   }
 
   /** How many files to read at the same time. */
   int jobs() {
-    return jobs;
+    return jobs.<Integer>getValue();
+  }
+
+  private List<String> files() {
+    return files.getValue();
+  }
+
+  private @Nullable String name() {
+    return name.getValue();
   }
 }

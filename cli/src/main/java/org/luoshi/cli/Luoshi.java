@@ -2,25 +2,17 @@ package org.luoshi.cli;
 
 import org.luoshi.cli.report.Messages.Language;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The luoshi command itself: it knows its subcommands and the language it speaks. */
-@Command(
-    name = "luoshi",
-    mixinStandardHelpOptions = true,
-    versionProvider = Luoshi.Version.class,
-    usageHelpAutoWidth = false,
-    scope = ScopeType.INHERIT)
 final class Luoshi implements Runnable {
-  private static final String LANGUAGE_OPTION = "--lang";
+  private final CommandSpec spec = Options.command("luoshi", this);
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private Luoshi(Session session) {
+    spec.addSubcommand("compile", new CompileCommand(session).spec())
+        .addSubcommand("similar", new SimilarCommand(session).spec());
+  }
 
   /**
    * Runs the command.
@@ -32,9 +24,7 @@ final class Luoshi implements Runnable {
   static int run(Console console, String... arguments) {
     Session session = new Session(console, wanted(arguments));
     CommandLine line =
-        new CommandLine(new Luoshi())
-            .addSubcommand(new CompileCommand(session))
-            .addSubcommand(new SimilarCommand(session))
+        new CommandLine(new Luoshi(session).spec)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setResourceBundle(session.messages().bundle())
             .setOut(session.printer())
@@ -50,35 +40,16 @@ final class Luoshi implements Runnable {
     throw new ParameterException(spec.commandLine(), "usage.no-command");
   }
 
-  /** Refuses languages that are not there; {@link #wanted} has already chosen. */
-  @Option(
-      names = LANGUAGE_OPTION,
-      paramLabel = "zh|en",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "lang")
-  void language(Language chosen) {}
-
   /** The language, known before the arguments are parsed: help and errors speak it too. */
   private static Language wanted(String[] arguments) {
     String before = "";
     for (String argument : arguments) {
-      if (argument.equalsIgnoreCase(LANGUAGE_OPTION + "=en")
-          || (before.equals(LANGUAGE_OPTION) && argument.equalsIgnoreCase("en"))) {
+      if (argument.equalsIgnoreCase(Options.LANGUAGE + "=en")
+          || (before.equals(Options.LANGUAGE) && argument.equalsIgnoreCase("en"))) {
         return Language.EN;
       }
       before = argument;
     }
     return Language.ZH;
-  }
-
-  /** What {@code --version} prints; the jar's manifest knows. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Luoshi.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "luoshi " + (version == null ? "dev" : version) + " (Java " + Runtime.version() + ")"
-      };
-    }
   }
 }

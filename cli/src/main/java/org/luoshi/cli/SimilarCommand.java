@@ -13,37 +13,37 @@ import org.luoshi.reader.similar.Boilerplate;
 import org.luoshi.reader.similar.Copies;
 import org.luoshi.reader.similar.Copies.Copy;
 import org.luoshi.reader.similar.Letters;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code luoshi similar}: near-copies among the plans of some files, and their boilerplate. */
-@Command(name = "similar")
 final class SimilarCommand implements Callable<Integer> {
   private final Session session;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private ThresholdOption threshold = new ThresholdOption();
-
-  @Option(names = "--json", descriptionKey = "similar.json")
-  private boolean json;
+  private final InputOptions input = new InputOptions();
+  private final ThresholdOption threshold = new ThresholdOption();
+  private final OptionSpec json = Options.flag("--json", "similar.json");
+  private final CommandSpec spec = Options.command("similar", this);
 
   SimilarCommand(Session session) {
     this.session = session;
+    input.addTo(spec.addOption(json));
+    threshold.addTo(spec);
+  }
+
+  /** How it is called. */
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() {
-    input.check(spec.commandLine());
-    threshold.check(spec.commandLine());
+    input.check(spec);
+    threshold.check(spec);
     PlanGathering gathering = new PlanGathering(session, input);
     List<ComparedPlan> plans = new ArrayList<>();
     try {
       gathering.run(input.sources(), gathered -> plans.addAll(gathered.plans()));
-      if (json) {
+      if (Options.isGiven(json)) {
         print(plans, new CopyJson(session.out()));
       } else {
         report(plans);
