@@ -28,13 +28,19 @@ final class SignedOwners {
   void before(RuleMatch match, OwnerSign sign) {
     Found<Owner> last = owners.lastBy(match.start());
     int floor = last == null ? sentence.start() : last.end();
-    OwnerName name = NameBefore.find(text, floor, match.start(), last != null);
-    boolean by = name.start() > floor && text.charAt(name.start() - 1) == '由';
+    int end = match.start() - (isAfterColon(match.start(), floor) ? 1 : 0);
+    OwnerName name = NameBefore.find(text, floor, end, last != null);
+    boolean by = name.start() > floor && "由以".indexOf(text.charAt(name.start() - 1)) >= 0;
     boolean stands = (by || !sign.by()) && (!sign.beside() || isBeside(last, name));
     if (stands && !isTowards(name) && isOwner(name, sign, by)) {
       Owner.Role role = sign.roleOf(maker.who(name));
       add(by ? name.start() - 1 : name.start(), match.end(), name, role);
     }
+  }
+
+  /** 县教育局：负责… in a list of who does what. */
+  private boolean isAfterColon(int sign, int floor) {
+    return sign - 1 > floor && text.charAt(sign - 1) == '：';
   }
 
   private static boolean isBeside(@Nullable Found<Owner> last, OwnerName name) {
@@ -49,7 +55,7 @@ final class SignedOwners {
   /** The pattern takes the name: 发挥|县普法办|的牵头作用. */
   void inside(RuleMatch match, OwnerSign sign) {
     OwnerName name = new OwnerName(match.start("who"), match.end("who"));
-    if (isOwner(name, sign, false)) {
+    if (isOwner(name, sign, false) && (!sign.specific() || isSpecificPartner(name))) {
       add(match.start(), match.end(), name, sign.role());
     }
   }
