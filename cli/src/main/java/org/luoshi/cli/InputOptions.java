@@ -15,21 +15,36 @@ final class InputOptions {
   /** The longest array of bytes is a little below 2 GiB. */
   private static final int MOST_MEGABYTES = 2000;
 
-  private final PositionalParamSpec files =
-      PositionalParamSpec.builder()
-          .paramLabel("FILE")
-          .arity("1..*")
-          .required(true)
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .descriptionKey("FILE")
-          .build();
+  private final PositionalParamSpec files;
   private final OptionSpec name = Options.value("--name", "NAME", String.class);
   private final OptionSpec charset = Options.value("--charset", "CHARSET", Charset.class);
   private final OptionSpec megabytes =
       Options.value("--max-text-mb", "MB", int.class, PlanReader.MAX_TEXT_BYTES >> 20);
   private final OptionSpec jobs =
       Options.value("--jobs", "N", int.class, Runtime.getRuntime().availableProcessors());
+
+  /** For a command whose arguments are all files. */
+  InputOptions() {
+    this(0);
+  }
+
+  /**
+   * For a command whose files follow other arguments.
+   *
+   * @param first where they begin among the arguments, from 0
+   */
+  InputOptions(int first) {
+    files =
+        PositionalParamSpec.builder()
+            .index(first + "..*")
+            .paramLabel("FILE")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .descriptionKey("FILE")
+            .build();
+  }
 
   /** Makes them options of a command. */
   void addTo(CommandSpec command) {

@@ -11,7 +11,8 @@ final class Luoshi implements Runnable {
 
   private Luoshi(Session session) {
     spec.addSubcommand("compile", new CompileCommand(session).spec())
-        .addSubcommand("similar", new SimilarCommand(session).spec());
+        .addSubcommand("similar", new SimilarCommand(session).spec())
+        .addSubcommand("index", new IndexCommand(session).spec());
   }
 
   /**

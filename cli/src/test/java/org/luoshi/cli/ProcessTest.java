@@ -40,7 +40,7 @@ class ProcessTest {
     return process.exitValue();
   }
 
-  private static ProcessBuilder process(String... arguments) {
+  static ProcessBuilder process(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));

@@ -68,6 +68,11 @@ public final class CopyReport implements CopyPrinter {
             : messages.get("similar.total", plans, pairs, least));
   }
 
+  /** How many plans were looked for in an index of how many, and how many pairs found. */
+  public void totals(int plans, long indexed, double threshold) throws IOException {
+    line(0, messages.get("index.total", plans, indexed, pairs, percent(threshold)));
+  }
+
   /**
    * The share of boilerplate of each plan that has any.
    *

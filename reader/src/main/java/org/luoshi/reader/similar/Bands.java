@@ -27,7 +27,7 @@ final class Bands {
    * No plans yet.
    *
    * @param rows the bins of a band
-   * @param count how many bands are taken from a sketch
+   * @param count how many bands are taken from a sketch, at most 2 × {@link Sketch#BINS} / rows
    */
   Bands(int rows, int count) {
     this.rows = rows;
@@ -97,10 +97,17 @@ final class Bands {
     pages[entry >> PAGE_BITS][entry & (PAGE - 1)] = chained;
   }
 
+  /**
+   * The first bands are neighbouring bins, no bin in two of them; the bands after these are bins far
+   * apart, again no bin in two, at most one in common with any of the first.
+   */
   private int key(Sketch sketch, int band) {
+    int disjoint = Sketch.BINS / rows;
+    int first = band < disjoint ? band * rows : band - disjoint;
+    int step = band < disjoint ? 1 : disjoint;
     long bins = band;
     for (int row = 0; row < rows; row++) {
-      bins = (bins << 8) | sketch.bin(band * rows + row);
+      bins = (bins << 8) | sketch.bin(first + row * step);
     }
     long mixed = bins * 0x9E3779B97F4A7C15L;
     return (int) (((mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L) >>> 32);

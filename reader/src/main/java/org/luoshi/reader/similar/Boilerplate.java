@@ -14,7 +14,8 @@ public final class Boilerplate {
   /** The shortest passage that counts, in letters: set phrases of the field are shorter. */
   public static final int SHORTEST = 12;
 
-  private static final long DROP = Grams.power(SHORTEST);
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final long DROP = power(SHORTEST);
 
   /**
    * A stretch and who has it, in one long that is never negative: 39 bits of its hash, 24 of its
@@ -81,7 +82,7 @@ public final class Boilerplate {
     String text = plan.text();
     long rolling = 0;
     for (int last = 0; last < text.length(); last++) {
-      rolling = rolling * Grams.BASE + text.charAt(last) + 1;
+      rolling = rolling * BASE + text.charAt(last) + 1;
       if (last >= SHORTEST) {
         rolling -= (text.charAt(last - SHORTEST) + 1) * DROP;
       }
@@ -91,6 +92,10 @@ public final class Boilerplate {
       }
     }
     return hashes;
+  }
+
+  private static long power(int exponent) {
+    return exponent == 0 ? 1 : BASE * power(exponent - 1);
   }
 
   /** The hashes that occur in {@link #MANY} families, ascending. */

@@ -25,7 +25,7 @@ public final class CopyIndex {
   private final int enough;
   private final Bands bands;
   private final Sketches sketches = new Sketches();
-  private final IntFunction<? extends CharSequence> letters;
+  private final IntFunction<String> letters;
   private final Grams grams = new Grams();
   private final Grams other = new Grams();
   private int[] seen = new int[64];
@@ -38,23 +38,32 @@ public final class CopyIndex {
    * An empty index.
    *
    * @param threshold the least resemblance that counts as a copy, {@link #LEAST_THRESHOLD} to 1;
-   *     pairs at the threshold are found with a probability above 0.998
+   *     pairs at the threshold are found with a probability of 0.99 or more
    * @param letters gives the letters of a plan of the index by its number; called for the few that
    *     are compared exactly
    */
-  public CopyIndex(double threshold, IntFunction<? extends CharSequence> letters) {
+  public CopyIndex(double threshold, IntFunction<String> letters) {
     if (!(threshold >= LEAST_THRESHOLD && threshold <= 1)) {
       throw new IllegalArgumentException("threshold " + threshold);
     }
     this.threshold = threshold;
     this.letters = letters;
     this.enough = Sketch.equalBinsFor(threshold - MARGIN);
-    this.bands =
-        threshold >= 0.7
-            ? new Bands(5, 40)
-            : threshold >= 0.6
-                ? new Bands(4, 50)
-                : threshold >= 0.5 ? new Bands(3, 48) : new Bands(2, 80);
+    this.bands = bands(threshold);
+  }
+
+  /** More bins in a band make fewer candidates of strangers, more bands lose fewer copies. */
+  private static Bands bands(double threshold) {
+    if (threshold >= 0.7) {
+      return new Bands(5, 40);
+    }
+    if (threshold >= 0.6) {
+      return new Bands(4, 50);
+    }
+    if (threshold >= 0.5) {
+      return new Bands(4, 80);
+    }
+    return threshold >= 0.4 ? new Bands(3, 100) : new Bands(2, 90);
   }
 
   /** How many plans there are. */
@@ -75,27 +84,40 @@ public final class CopyIndex {
    * @param sketch the other's sketch
    * @param text gives the other's letters; called at most once
    */
-  public List<Hit> query(Sketch sketch, Supplier<? extends CharSequence> text) {
+  public List<Hit> query(Sketch sketch, Supplier<String> text) {
     int[] candidates = sketch.isEmpty() ? new int[0] : candidates(sketch);
     if (candidates.length == 0) {
       return List.of();
     }
-    grams.fill(text.get());
+    return compare(candidates, text.get());
+  }
+
+  private List<Hit> compare(int[] candidates, String text) {
     List<Hit> hits = new ArrayList<>(candidates.length);
+    int count = 0;
     for (int plan : candidates) {
-      CharSequence there = letters.apply(plan);
-      int shared = grams.shared(there);
-      // a plan that shares too little cannot reach the threshold, however short it is
-      if (shared >= threshold * grams.count()) {
-        int count = other.fill(there);
-        double resemblance = (double) shared / (grams.count() + count - shared);
-        if (resemblance >= threshold) {
-          hits.add(new Hit(plan, resemblance, (double) shared / Math.min(grams.count(), count)));
-        }
+      String there = letters.apply(plan);
+      if (text.equals(there)) { // most copies are: no need to look at their pieces
+        hits.add(new Hit(plan, 1, 1));
+      } else {
+        count = count == 0 ? grams.fill(text) : count;
+        compare(plan, count, there, hits);
       }
     }
     hits.sort(Comparator.comparingInt(Hit::plan));
     return hits;
+  }
+
+  private void compare(int plan, int count, String there, List<Hit> hits) {
+    int shared = grams.shared(there);
+    // a plan that shares too little cannot reach the threshold, however short it is
+    if (shared >= threshold * count) {
+      int others = other.fill(there);
+      double resemblance = (double) shared / (count + others - shared);
+      if (resemblance >= threshold) {
+        hits.add(new Hit(plan, resemblance, (double) shared / Math.min(count, others)));
+      }
+    }
   }
 
   /** The plans that agree in a band and whose sketches speak for a resemblance near enough. */

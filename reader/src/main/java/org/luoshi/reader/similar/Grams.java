@@ -10,8 +10,8 @@ final class Grams {
   /** Length of the pieces that are compared, in letters. */
   static final int LENGTH = 5;
 
-  static final long BASE = 0x9E3779B97F4A7C15L;
-  private static final long DROP = power(LENGTH);
+  private static final long EARLIER = 0x9E3779B97F4A7C15L;
+  private static final long LAST = 0xFF51AFD7ED558CCDL;
 
   private int[] table = new int[1 << 12];
 
@@ -20,34 +20,22 @@ final class Grams {
 
   private int filled;
   private int round;
-  private int count;
 
-  /** {@link #BASE} to the power of {@code exponent}. */
-  static long power(int exponent) {
-    return exponent == 0 ? 1 : BASE * power(exponent - 1);
-  }
-
-  /** The rolling value before the first whole gram. */
-  static long start(CharSequence letters) {
-    long rolling = 0;
+  /** The four letters before the first whole gram ends, in one long. */
+  static long start(char[] letters) {
+    long earlier = 0;
     for (int i = 0; i < LENGTH - 1; i++) {
-      rolling = rolling * BASE + letters.charAt(i) + 1;
+      earlier = (earlier << 16) | letters[i];
     }
-    return rolling;
+    return earlier;
   }
 
-  /** The rolling value of the gram that ends with letter {@code last}. */
-  static long next(long rolling, CharSequence letters, int last) {
-    long next = rolling * BASE + letters.charAt(last) + 1;
-    return last < LENGTH ? next : next - (letters.charAt(last - LENGTH) + 1) * DROP;
-  }
-
-  /** The hash of a rolling value; never -1. */
-  static int hash(long rolling) {
-    long mixed = (rolling ^ (rolling >>> 33)) * 0xFF51AFD7ED558CCDL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+  /** The hash of four letters and the one after them; never the largest int. */
+  static int hash(long earlier, char last) {
+    long mixed = earlier * EARLIER + last * LAST;
+    mixed = (mixed ^ (mixed >>> 32)) * 0xC4CEB9FE1A85EC53L;
     int gram = (int) (mixed >>> 32);
-    return gram == -1 ? 0 : gram;
+    return gram == Integer.MAX_VALUE ? 0 : gram;
   }
 
   /**
@@ -55,14 +43,14 @@ final class Grams {
    *
    * @return how many different ones there are
    */
-  int fill(CharSequence letters) {
-    begin(letters.length());
-    count = 0;
-    int last = LENGTH - 1;
-    long rolling = letters.length() < LENGTH ? 0 : start(letters);
-    for (; last < letters.length(); last++) {
-      rolling = next(rolling, letters, last);
-      int gram = hash(rolling);
+  int fill(String letters) {
+    char[] text = letters.toCharArray();
+    begin(text.length);
+    int count = 0;
+    long earlier = text.length < LENGTH ? 0 : start(text);
+    for (int last = LENGTH - 1; last < text.length; last++) {
+      int gram = hash(earlier, text[last]);
+      earlier = (earlier << 16) | text[last];
       int slot = slot(gram);
       if (mark[slot] < filled) {
         table[slot] = gram;
@@ -95,19 +83,15 @@ final class Grams {
     return slot;
   }
 
-  /** How many different grams it holds. */
-  int count() {
-    return count;
-  }
-
   /** How many different grams of {@code letters} it holds. */
-  int shared(CharSequence letters) {
+  int shared(String letters) {
+    char[] text = letters.toCharArray();
     round++;
     int shared = 0;
-    long rolling = letters.length() < LENGTH ? 0 : start(letters);
-    for (int last = LENGTH - 1; last < letters.length(); last++) {
-      rolling = next(rolling, letters, last);
-      int slot = slot(hash(rolling));
+    long earlier = text.length < LENGTH ? 0 : start(text);
+    for (int last = LENGTH - 1; last < text.length; last++) {
+      int slot = slot(hash(earlier, text[last]));
+      earlier = (earlier << 16) | text[last];
       if (mark[slot] >= filled && mark[slot] < round) {
         mark[slot] = round;
         shared++;

@@ -17,7 +17,7 @@ public final class Sketch {
   public static final int LONGS = BINS / Long.BYTES;
 
   private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
-  private static final int EMPTY = -1;
+  private static final int EMPTY = Integer.MAX_VALUE;
   private static final double CHANCE = 1.0 / 256;
 
   private final long[] bins;
@@ -32,21 +32,19 @@ public final class Sketch {
    * The sketch of some letters; letters fewer than {@link Grams#LENGTH} have an empty one, which
    * resembles nothing.
    */
-  public static Sketch of(CharSequence letters) {
-    int length = letters.length();
-    if (length < Grams.LENGTH) {
+  public static Sketch of(String letters) {
+    char[] text = letters.toCharArray();
+    if (text.length < Grams.LENGTH) {
       return new Sketch(new long[LONGS], true);
     }
     int[] least = new int[BINS];
     Arrays.fill(least, EMPTY);
-    long rolling = Grams.start(letters);
-    for (int i = Grams.LENGTH - 1; i < length; i++) {
-      rolling = Grams.next(rolling, letters, i);
-      int gram = Grams.hash(rolling);
+    long earlier = Grams.start(text);
+    for (int last = Grams.LENGTH - 1; last < text.length; last++) {
+      int gram = Grams.hash(earlier, text[last]);
+      earlier = (earlier << 16) | text[last];
       int bin = binOf(gram);
-      if (Integer.compareUnsigned(gram, least[bin]) < 0) {
-        least[bin] = gram;
-      }
+      least[bin] = Math.min(least[bin], gram); // no branch: it could not be foreseen
     }
     fill(least);
     return new Sketch(packed(least), false);
@@ -73,7 +71,7 @@ public final class Sketch {
     int[] own = least.clone();
     for (int bin = 0; bin < BINS; bin++) {
       for (int attempt = 1; least[bin] == EMPTY; attempt++) {
-        least[bin] = own[binOf(Grams.hash(bin * 0x9E3779B97F4A7C15L + attempt))];
+        least[bin] = own[binOf(Grams.hash(bin, (char) attempt))];
       }
     }
   }

@@ -28,6 +28,6 @@ class SketchTest {
   @Test
   void theSketchOfATextStaysWhatItIs() {
     // indexes on disk hold sketches: whoever changes them changes the version of the index, too
-    assertThat(Sketch.of("修好村口的石桥和水渠").bins()).startsWith(7451096305803001341L);
+    assertThat(Sketch.of("修好村口的石桥和水渠").bins()).startsWith(-6880776190444784254L);
   }
 }
