@@ -8,7 +8,9 @@ import org.luoshi.cli.index.IndexRefused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What the commands on an index have in common: its folder, and the words for what can go wrong. */
+/**
+ * What the commands on an index have in common: its folder, and the words for what can go wrong.
+ */
 final class IndexAccess {
   private final Session session;
   private final PositionalParamSpec index =

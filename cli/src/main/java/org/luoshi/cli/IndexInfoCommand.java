@@ -33,7 +33,9 @@ final class IndexInfoCommand implements Callable<Integer> {
       PlanIndex.Contents contents =
           PlanIndex.read(
               access.folder(),
-              file -> names.append(Options.isGiven(files) ? line("index.file", file.name(), file.plans()) : ""),
+              file ->
+                  names.append(
+                      Options.isGiven(files) ? line("index.file", file.name(), file.plans()) : ""),
               plan -> {});
       session.out().append(names);
       session

@@ -98,8 +98,7 @@ final class IndexQueryCommand implements Callable<Integer> {
         Letters letters = there.letters();
         ComparedPlan other =
             new ComparedPlan(there.file(), there.ordinal(), there.title(), letters, null);
-        CopyPair pair =
-            CopyPair.of(here.plan(), other, hit.resemblance(), hit.containment());
+        CopyPair pair = CopyPair.of(here.plan(), other, hit.resemblance(), hit.containment());
         found.add(new Found(hit.plan(), pair));
       }
     }

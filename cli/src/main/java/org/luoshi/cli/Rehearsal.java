@@ -26,6 +26,7 @@ public final class Rehearsal {
       run("compile", file);
       run("compile", "--json", file);
     }
+    run("similar", file);
     run("compile", "--text", file, file);
     run("compile", "--help");
     run("--version");

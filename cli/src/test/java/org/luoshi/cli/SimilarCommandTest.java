@@ -63,6 +63,8 @@ class SimilarCommandTest {
   void inTheCorpusOnePlanIsACopyOfAnother() {
     assumeTrue(Files.isDirectory(CORPUS));
     Cli.Run run = Cli.run("similar", "--lang", "en", CORPUS.toString());
-    assertThat(run.out()).as(run.err()).contains("000.txt no. 5:", "000.txt no. 8:", "1 pairs are near-copies");
+    assertThat(run.out())
+        .as(run.err())
+        .contains("000.txt no. 5:", "000.txt no. 8:", "1 pairs are near-copies");
   }
 }

@@ -2,7 +2,9 @@ package org.luoshi.cli.index;
 
 import java.io.IOException;
 
-/** An index cannot be used; {@link #problem} says why, the message is {@code index.} and its name. */
+/**
+ * An index cannot be used; {@link #problem} says why, the message is {@code index.} and its name.
+ */
 public final class IndexRefused extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -116,10 +116,7 @@ public final class PlanIndex {
   }
 
   private static int plan(
-      DataInputStream in,
-      long rest,
-      IndexRecord.OfFile file,
-      Consumer<? super IndexedPlan> plans)
+      DataInputStream in, long rest, IndexRecord.OfFile file, Consumer<? super IndexedPlan> plans)
       throws IOException {
     IndexRecord.Read next = IndexRecord.next(in, rest);
     if (!(next.record() instanceof IndexRecord.OfPlan plan)) {

@@ -98,8 +98,8 @@ final class Bands {
   }
 
   /**
-   * The first bands are neighbouring bins, no bin in two of them; the bands after these are bins far
-   * apart, again no bin in two, at most one in common with any of the first.
+   * The first bands are neighbouring bins, no bin in two of them; the bands after these are bins
+   * far apart, again no bin in two, at most one in common with any of the first.
    */
   private int key(Sketch sketch, int band) {
     int disjoint = Sketch.BINS / rows;
