@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.model.PlanType;
 
@@ -16,6 +18,8 @@ import org.luoshi.reader.model.PlanType;
 final class TitleCheck {
   private static final Words SCOPES = Words.of("scopes");
   private static final double LEAST_SHARE = 0.07;
+
+  private static final Pattern NUMBER = Pattern.compile("[篇文][0-9一二三四五六七八九十]{1,3}(?=\\s|$)");
 
   /** Reported acts per thousand characters at which a text may be called a summary. */
   private static final double SOME_DONE = 2;
@@ -43,7 +47,7 @@ final class TitleCheck {
     if (sum == 0) {
       return true;
     }
-    for (String part : withoutSlogans(title).split("[\\s_　：:—]+", -1)) {
+    for (String part : withoutSlogans(upToNumber(title)).split("[\\s_　：:—]+", -1)) {
       Set<String> named = topics(part);
       boolean shared =
           named.stream().anyMatch(topic -> content.getOrDefault(topic, 0.0) >= sum * LEAST_SHARE);
@@ -81,6 +85,15 @@ final class TitleCheck {
   private static boolean isNear(String topic, String other) {
     String list = "near-" + topic;
     return SCOPES.sections().contains(list) && SCOPES.words(list).contains(other);
+  }
+
+  /**
+   * The title as the collection gives it: a plan's own title on the line below 篇三 does not make the
+   * collection's title fit.
+   */
+  private static String upToNumber(String title) {
+    Matcher number = NUMBER.matcher(title);
+    return number.find() ? title.substring(0, number.end()) : title;
   }
 
   /** The title without the slogans that speak of party congresses and not of the plan's topic. */
