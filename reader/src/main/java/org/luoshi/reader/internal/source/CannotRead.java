@@ -32,8 +32,8 @@ public final class CannotRead extends Exception {
   static CannotRead binary() {
     return new CannotRead(
         Reason.BINARY,
-        "内容不是文字（二进制文件）；请换成 txt、md、html、docx、xlsx 或 csv 文件",
-        "this is no text but binary data; give a txt, md, html, docx, xlsx or csv file");
+        "内容不是文字（二进制文件）；请换成 txt、md、html、docx、doc、pdf、xlsx 或 csv 文件",
+        "this is no text but binary data; give a txt, md, html, docx, doc, pdf, xlsx or csv file");
   }
 
   /**

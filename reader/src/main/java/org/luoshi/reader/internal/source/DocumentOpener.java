@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.source;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.source.doc.DocReader;
 import org.luoshi.reader.internal.source.office.OfficePackage;
 
 /** Opens the bytes of a document, whatever its format; content decides, not the name. */
@@ -27,6 +28,9 @@ public final class DocumentOpener {
 
   private static Extraction open(byte[] bytes, @Nullable Charset charset, long maxTextBytes)
       throws CannotRead {
+    if (Signature.isWord(bytes)) {
+      return DocReader.read(bytes, maxTextBytes);
+    }
     Signature.refuseKnownFormats(bytes);
     return Signature.isZip(bytes)
         ? OfficePackage.open(bytes, maxTextBytes)

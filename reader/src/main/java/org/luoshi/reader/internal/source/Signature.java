@@ -15,6 +15,16 @@ final class Signature {
   }
 
   /**
+   * Whether this is a binary Word document, whichever program wrote it; not one that is locked as a
+   * package.
+   */
+  static boolean isWord(byte[] bytes) {
+    return starts(bytes, 0, OLE)
+        && hasStream(bytes, "WordDocument")
+        && !hasStream(bytes, "EncryptedPackage");
+  }
+
+  /**
    * Passes text and zip packages.
    *
    * @throws CannotRead for every other format that is known
@@ -42,7 +52,10 @@ final class Signature {
     }
   }
 
-  /** OLE2 containers hold doc, xls, ppt, old WPS files and office files under a password. */
+  /**
+   * OLE2 containers hold doc, xls, ppt, old WPS files and office files under a password; they are
+   * made of sectors of 512 bytes, and their directory often stands at the end.
+   */
   private static CannotRead compoundFile(byte[] bytes) {
     if (hasStream(bytes, "EncryptedPackage")) {
       return CannotRead.encrypted();
@@ -50,11 +63,11 @@ final class Signature {
     if (hasStream(bytes, "WpsCustomData")) {
       return CannotRead.unsupported("WPS");
     }
-    if (hasStream(bytes, "WordDocument")) {
-      return CannotRead.unsupported("doc");
-    }
     if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) {
       return CannotRead.unsupported("xls");
+    }
+    if (bytes.length % 512 != 0) {
+      return CannotRead.damaged();
     }
     return CannotRead.unsupported(hasStream(bytes, "PowerPoint Document") ? "ppt" : "WPS/OLE2");
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
+import org.luoshi.reader.internal.source.label.ListCounter;
+import org.luoshi.reader.internal.source.label.NumberedList;
 import org.luoshi.reader.internal.source.office.OfficeZip;
 import org.luoshi.reader.internal.source.office.Relationships;
 import org.luoshi.reader.internal.source.office.XmlReader;

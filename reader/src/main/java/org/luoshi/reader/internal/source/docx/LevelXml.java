@@ -2,7 +2,8 @@ package org.luoshi.reader.internal.source.docx;
 
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
-import org.luoshi.reader.internal.source.docx.Numbering.Level;
+import org.luoshi.reader.internal.source.label.Bullets;
+import org.luoshi.reader.internal.source.label.Level;
 import org.luoshi.reader.internal.source.office.XmlReader;
 
 /** Reads {@code w:lvl}, one level of a list definition. */

@@ -4,14 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
+import org.luoshi.reader.internal.source.label.Level;
+import org.luoshi.reader.internal.source.label.NumberedList;
 import org.luoshi.reader.internal.source.office.OfficeZip;
 import org.luoshi.reader.internal.source.office.XmlReader;
 
 /** The list definitions of a document (ECMA-376 part 1, 17.9). */
 final class Numbering {
-  /** Lists have nine levels. */
-  static final int LEVELS = 9;
-
   private final Map<Integer, Definition> definitions = new HashMap<>();
   private final Map<Integer, Instance> instances = new HashMap<>();
 
@@ -21,28 +20,6 @@ final class Numbering {
   /** A list: a definition with changes to some levels. */
   private record Instance(
       int definition, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
-
-  /**
-   * How a level numbers.
-   *
-   * @param start the first number
-   * @param format the name of its number format
-   * @param text the label, with %1 … %9 for the numbers of the levels
-   * @param gap whether a tab or space follows the label
-   * @param restart the level, from 1, after which it starts again; 0 never, -1 after any outer one
-   * @param legal whether all numbers in the label are decimal
-   * @param style the paragraph style tied to the level, or null
-   */
-  record Level(
-      int start,
-      String format,
-      String text,
-      boolean gap,
-      int restart,
-      boolean legal,
-      @Nullable String style) {
-    static final Level PLAIN = new Level(1, "decimal", "", false, -1, false, null);
-  }
 
   /** The definitions in part {@code name}; none when there is no such part. */
   static Numbering read(OfficeZip zip, String name) throws CannotRead {

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.source.docx;
 
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
+import org.luoshi.reader.internal.source.label.Level;
 import org.luoshi.reader.internal.source.office.XmlReader;
 
 /** What {@code w:pPr} says about outline and lists; null where it says nothing. */
@@ -33,7 +34,7 @@ final class ParagraphProperties {
   private void readList(XmlReader xml) throws CannotRead {
     while (xml.enterChild()) {
       switch (xml.name()) {
-        case "w:ilvl" -> numLevel = Math.clamp(xml.number("val", 0), 0, Numbering.LEVELS - 1);
+        case "w:ilvl" -> numLevel = Math.clamp(xml.number("val", 0), 0, Level.COUNT - 1);
         case "w:numId" -> numId = xml.number("val", 0);
         default -> {}
       }

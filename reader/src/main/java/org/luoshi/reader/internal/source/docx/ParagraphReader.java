@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
 import org.luoshi.reader.internal.source.label.ListLabel;
+import org.luoshi.reader.internal.source.label.NumberedList;
 import org.luoshi.reader.internal.source.office.XmlReader;
 import org.luoshi.reader.internal.source.table.Piece;
 import org.luoshi.reader.internal.source.table.Piece.Line;

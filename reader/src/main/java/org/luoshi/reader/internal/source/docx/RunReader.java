@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.source.docx;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
+import org.luoshi.reader.internal.source.label.Bullets;
 import org.luoshi.reader.internal.source.office.XmlReader;
 import org.luoshi.reader.internal.source.table.Piece;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.CannotRead;
+import org.luoshi.reader.internal.source.label.StyleNames;
 import org.luoshi.reader.internal.source.office.OfficeZip;
 import org.luoshi.reader.internal.source.office.XmlReader;
 
@@ -93,20 +94,14 @@ final class Styles {
     if (style.outline != null) {
       return style.outline;
     }
-    String name = style.name.replace(" ", "");
-    for (String word : new String[] {"heading", "标题", "標題"}) {
-      if (name.length() == word.length() + 1 && name.startsWith(word)) {
-        int digit = name.charAt(word.length()) - '0';
-        return digit >= 1 && digit <= 9 ? digit - 1 : null;
-      }
-    }
-    return null;
+    int level = StyleNames.headingLevel(style.name);
+    return level == 0 ? null : level - 1;
   }
 
   /** Whether paragraphs of this style are the table of contents. */
   boolean isContents(@Nullable String id) {
     Style style = id == null ? null : styles.get(id);
-    return style != null && style.name.replace(" ", "").matches("(?:toc|目录|目錄)[1-9]");
+    return style != null && StyleNames.isContents(style.name);
   }
 
   /** The list a style puts its paragraphs into, or null. */

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.source.docx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.luoshi.reader.internal.source.ZipBytes;
 
 /** Writes small Word documents, part by part, as Word and WPS write them. */
@@ -94,9 +95,7 @@ final class WordFile {
   ZipBytes zip() {
     ZipBytes zip =
         new ZipBytes()
-            .part(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
+            .part("[Content_Types].xml", contentTypes(parts.keySet()))
             .part("_rels/.rels", relationships(Map.of("officeDocument", "word/document.xml")))
             .part(
                 "word/document.xml",
@@ -111,6 +110,22 @@ final class WordFile {
                 "word/" + kind + ".xml",
                 "<w:%s %s>%s</w:%s>".formatted(kind, NAMESPACES, xml, kind)));
     return zip;
+  }
+
+  private static String contentTypes(Set<String> parts) {
+    StringBuilder xml =
+        new StringBuilder(
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + override("document", "document.main"));
+    parts.forEach(part -> xml.append(override(part, part)));
+    return xml.append("</Types>").toString();
+  }
+
+  private static String override(String part, String kind) {
+    return ("<Override PartName=\"/word/%s.xml\" ContentType=\"application/"
+            + "vnd.openxmlformats-officedocument.wordprocessingml.%s+xml\"/>")
+        .formatted(part, kind);
   }
 
   private static String relationships(Map<String, String> targets) {

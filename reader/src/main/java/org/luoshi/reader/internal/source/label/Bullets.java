@@ -1,9 +1,9 @@
-package org.luoshi.reader.internal.source.docx;
+package org.luoshi.reader.internal.source.label;
 
 import java.util.Map;
 
 /** Characters of the symbol fonts Wingdings and Symbol, as Unicode has them. */
-final class Bullets {
+public final class Bullets {
   private static final Map<Integer, String> SHOWN =
       Map.ofEntries(
           Map.entry(0x6C, "●"),
@@ -29,7 +29,7 @@ final class Bullets {
   private Bullets() {}
 
   /** A bullet's label; a picture or an unknown symbol is •. */
-  static String shown(String label) {
+  public static String shown(String label) {
     if (label.isEmpty()) {
       return "•";
     }
@@ -38,7 +38,7 @@ final class Bullets {
   }
 
   /** A character of a symbol font, or {@code otherwise}. */
-  static String symbol(int character, String otherwise) {
+  public static String symbol(int character, String otherwise) {
     return SHOWN.getOrDefault(character & 0xFF, otherwise);
   }
 }

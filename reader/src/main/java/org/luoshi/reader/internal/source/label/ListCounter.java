@@ -1,27 +1,28 @@
-package org.luoshi.reader.internal.source.docx;
+package org.luoshi.reader.internal.source.label;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.luoshi.reader.internal.source.docx.Numbering.Level;
-import org.luoshi.reader.internal.source.label.NumberFormat;
 
 /** Counts the paragraphs of a document's lists and writes their labels as Word shows them. */
-final class ListCounter {
+public final class ListCounter {
   private static final int UNUSED = Integer.MIN_VALUE;
 
   private final Map<Integer, int[]> counts = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
 
+  /** A counter at the start of a document. */
+  public ListCounter() {}
+
   /** The label of the next paragraph of {@code list} at {@code level}, from 0. */
-  String next(NumberedList list, int level) {
+  public String next(NumberedList list, int level) {
     int[] count = counts.computeIfAbsent(list.definition(), key -> unused());
     boolean begins =
-        list.starts().containsKey(level) && begun.add((long) list.id() * Numbering.LEVELS + level);
+        list.starts().containsKey(level) && begun.add((long) list.id() * Level.COUNT + level);
     count[level] = begins || count[level] == UNUSED ? list.start(level) : count[level] + 1;
-    for (int inner = level + 1; inner < Numbering.LEVELS; inner++) {
+    for (int inner = level + 1; inner < Level.COUNT; inner++) {
       int restart = list.level(inner).restart();
       if (restart < 0 || level < restart) {
         count[inner] = UNUSED;
@@ -31,7 +32,7 @@ final class ListCounter {
   }
 
   private static int[] unused() {
-    int[] count = new int[Numbering.LEVELS];
+    int[] count = new int[Level.COUNT];
     Arrays.fill(count, UNUSED);
     return count;
   }
@@ -46,7 +47,7 @@ final class ListCounter {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int shown = c == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
-      if (shown >= 0 && shown < Numbering.LEVELS) {
+      if (shown >= 0 && shown < Level.COUNT) {
         int number = count[shown] == UNUSED ? list.start(shown) : count[shown];
         out.append(
             NumberFormat.format(level.legal() ? "decimal" : list.level(shown).format(), number));

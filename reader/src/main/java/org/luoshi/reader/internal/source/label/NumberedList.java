@@ -1,7 +1,6 @@
-package org.luoshi.reader.internal.source.docx;
+package org.luoshi.reader.internal.source.label;
 
 import java.util.Map;
-import org.luoshi.reader.internal.source.docx.Numbering.Level;
 
 /**
  * A list of a document.
@@ -12,7 +11,7 @@ import org.luoshi.reader.internal.source.docx.Numbering.Level;
  * @param changed the levels this list changes
  * @param starts the first numbers this list changes, by level
  */
-record NumberedList(
+public record NumberedList(
     int id,
     int definition,
     Map<Integer, Level> defined,
@@ -20,7 +19,7 @@ record NumberedList(
     Map<Integer, Integer> starts) {
 
   /** How level {@code level} (from 0) numbers. */
-  Level level(int level) {
+  public Level level(int level) {
     Level own = changed.get(level);
     return own != null ? own : defined.getOrDefault(level, Level.PLAIN);
   }
@@ -31,8 +30,8 @@ record NumberedList(
   }
 
   /** The level tied to a paragraph style, or 0. */
-  int levelOf(String style) {
-    for (int level = 0; level < Numbering.LEVELS; level++) {
+  public int levelOf(String style) {
+    for (int level = 0; level < Level.COUNT; level++) {
       if (style.equals(level(level).style())) {
         return level;
       }
