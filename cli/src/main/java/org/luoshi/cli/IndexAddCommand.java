@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class IndexAddCommand implements Callable<Integer> {
   /** How many files, and how many nanoseconds, an acknowledgement may wait for others. */
-  private static final int MOST_WAITING = 64;
+  private static final int MOST_WAITING = 16;
 
   private static final long LONGEST_WAIT = 200_000_000;
 
