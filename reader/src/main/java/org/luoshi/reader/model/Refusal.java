@@ -16,7 +16,7 @@ public record Refusal(String file, Reason reason, String message, String english
     EMPTY,
     /** No text, whatever its name says. */
     BINARY,
-    /** A known format that is not read, such as PDF. */
+    /** A known format that is not read, such as RTF, or a scan. */
     UNSUPPORTED_FORMAT,
     /** Cut off or damaged. */
     TRUNCATED,

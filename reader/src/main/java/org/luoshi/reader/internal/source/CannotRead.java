@@ -56,6 +56,23 @@ public final class CannotRead extends Exception {
         "this is a picture or scan (" + format + "); recognise its text and save it as docx");
   }
 
+  /** Pages that are pictures, without a text layer. */
+  public static CannotRead scan() {
+    return new CannotRead(
+        Reason.UNSUPPORTED_FORMAT,
+        "这份 PDF 是扫描件，没有文字层；请先做文字识别（OCR），另存为 docx（save it as docx）后再试",
+        "this PDF is a scan without a text layer; recognise its text (OCR) and save it as docx");
+  }
+
+  /** Glyphs that nobody can tell the characters of. */
+  public static CannotRead withoutCharacters() {
+    return new CannotRead(
+        Reason.UNSUPPORTED_FORMAT,
+        "这份 PDF 的字体没有文字编码，读出来是乱码；请用原文件另存为 docx，或做文字识别（OCR）后再试",
+        "the fonts of this PDF do not tell their characters; save the original as docx, or recognise"
+            + " its text (OCR)");
+  }
+
   /** A package of files that is no document. */
   public static CannotRead archive(String format) {
     return new CannotRead(

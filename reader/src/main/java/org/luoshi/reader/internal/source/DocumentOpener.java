@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.source.doc.DocReader;
 import org.luoshi.reader.internal.source.office.OfficePackage;
+import org.luoshi.reader.internal.source.pdf.PdfReader;
 
 /** Opens the bytes of a document, whatever its format; content decides, not the name. */
 public final class DocumentOpener {
@@ -30,6 +31,9 @@ public final class DocumentOpener {
       throws CannotRead {
     if (Signature.isWord(bytes)) {
       return DocReader.read(bytes, maxTextBytes);
+    }
+    if (Signature.isPdf(bytes)) {
+      return PdfReader.read(bytes, maxTextBytes);
     }
     Signature.refuseKnownFormats(bytes);
     return Signature.isZip(bytes)

@@ -24,6 +24,11 @@ final class Signature {
         && !hasStream(bytes, "EncryptedPackage");
   }
 
+  /** Whether this is a PDF file; some programs write a few bytes before its first line. */
+  static boolean isPdf(byte[] bytes) {
+    return indexOf(bytes, ascii("%PDF-"), Math.min(bytes.length, 1024)) >= 0;
+  }
+
   /**
    * Passes text and zip packages.
    *
@@ -32,9 +37,6 @@ final class Signature {
   static void refuseKnownFormats(byte[] bytes) throws CannotRead {
     if (starts(bytes, 0, OLE)) {
       throw compoundFile(bytes);
-    }
-    if (indexOf(bytes, ascii("%PDF-"), Math.min(bytes.length, 1024)) >= 0) {
-      throw CannotRead.unsupported("PDF");
     }
     if (starts(bytes, 0, "{\\rtf")) {
       throw CannotRead.unsupported("RTF");

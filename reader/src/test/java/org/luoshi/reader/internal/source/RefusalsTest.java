@@ -37,7 +37,6 @@ class RefusalsTest {
 
   static Stream<Arguments> unreadFormats() {
     return Stream.of(
-        Arguments.of("PDF", latin("%PDF-1.7\n")),
         Arguments.of("RTF", latin("{\\rtf1\\ansi")),
         Arguments.of("xls", compoundFile("Workbook")),
         Arguments.of("WPS", compoundFile("Anything")),

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.reader.PlanReader;
 import org.luoshi.reader.internal.source.Opened;
+import org.luoshi.reader.internal.source.SampleFile;
 import org.luoshi.reader.model.Commitment;
 import org.luoshi.reader.model.PlanFile;
 
@@ -127,6 +129,24 @@ class FormatsAgreeTest {
                   "DEADLINE1 全年");
           assertThat(expressions(bytes)).as(format).isEqualTo(expected);
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"year-plan.doc", "year-plan.pdf"})
+  void theSameDocumentAsDocxDocAndPdfGivesTheSameCommitments(String file) {
+    List<String> expected = commitments(YearPlan.docx());
+
+    assertThat(expected).hasSizeGreaterThan(15);
+    assertThat(commitments(SampleFile.bytes(file))).isEqualTo(expected);
+    assertThat(expressions(SampleFile.bytes(file))).isEqualTo(expressions(YearPlan.docx()));
+  }
+
+  private static List<String> commitments(byte[] bytes) {
+    PlanFile file = (PlanFile) new PlanReader().read("样例", bytes);
+    return file.plans().stream()
+        .flatMap(plan -> plan.commitments().stream())
+        .map(it -> it.path() + it.text() + it.mode())
+        .toList();
   }
 
   private static List<String> expressions(byte[] bytes) {
