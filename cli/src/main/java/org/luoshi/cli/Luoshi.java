@@ -12,6 +12,7 @@ final class Luoshi implements Runnable {
   private Luoshi(Session session) {
     spec.addSubcommand("compile", new CompileCommand(session).spec())
         .addSubcommand("similar", new SimilarCommand(session).spec())
+        .addSubcommand("compare", new CompareCommand(session).spec())
         .addSubcommand("index", new IndexCommand(session).spec());
   }
 

@@ -87,7 +87,8 @@ final class CommitmentWords {
     return inherited ? messages.get("inherited") : "";
   }
 
-  private static String quantity(Op op, Quantity quantity) {
+  /** A number with the sign of how it is meant, such as ≥95. */
+  static String quantity(Op op, Quantity quantity) {
     String number =
         quantity.isRange()
             ? number(quantity.low()) + "–" + number(quantity.high())
