@@ -2,12 +2,12 @@ package org.luoshi.reader.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luoshi.reader.internal.match.CadenceReader;
 import org.luoshi.reader.internal.match.Found;
-import org.luoshi.reader.internal.match.OwnerReader;
 import org.luoshi.reader.internal.match.Sentence;
-import org.luoshi.reader.internal.match.TargetReader;
-import org.luoshi.reader.internal.match.WindowReader;
+import org.luoshi.reader.internal.match.owner.OwnerReader;
+import org.luoshi.reader.internal.match.target.TargetReader;
+import org.luoshi.reader.internal.match.time.CadenceReader;
+import org.luoshi.reader.internal.match.time.WindowReader;
 import org.luoshi.reader.model.Cadence;
 import org.luoshi.reader.model.Owner;
 import org.luoshi.reader.model.Target;

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The stretches of a sentence that were read before. */
-final class Taken {
+public final class Taken {
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-  Taken(List<? extends Found<?>> found) {
+  /** The stretches of {@code found}. */
+  public Taken(List<? extends Found<?>> found) {
     found.forEach(each -> ends.merge(each.start(), each.end(), Math::max));
   }
 
   /** Whether {@code start} to {@code end} (exclusive) shares a character with any of them. */
-  boolean overlaps(int start, int end) {
+  public boolean overlaps(int start, int end) {
     var before = ends.lowerEntry(end);
     return before != null && before.getValue() > start;
   }
 
   /** Whether one of them ends at {@code at}. */
-  boolean endsAt(int at) {
+  public boolean endsAt(int at) {
     var before = ends.lowerEntry(at);
     return before != null && before.getValue() == at;
   }

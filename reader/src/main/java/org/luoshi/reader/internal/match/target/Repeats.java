@@ -1,0 +1,54 @@
+package org.luoshi.reader.internal.match.target;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.model.Period;
+import org.luoshi.reader.model.PlanType;
+
+/** The period an amount repeats in: 每周认5个字 repeats each week, 年内学习不少于6天 in the year. */
+final class Repeats {
+  private static final Words CUES = Words.of("kind");
+
+  private Repeats() {}
+
+  /** The period, or null when the amount is due once. */
+  static @Nullable Period of(Amount amount, Clause clause) {
+    Period stated = last(clause, CUES.section("period"));
+    boolean counted = amount.isOf("time") || amount.isOf("occasion");
+    return stated != null || !counted ? stated : last(clause, CUES.section("span"));
+  }
+
+  /** Whether the amount says how often something happens in a period: that is a cadence. */
+  static boolean isCadence(Amount amount, Clause clause, PlanType type) {
+    if (!amount.isOf("occasion")) {
+      return false;
+    }
+    Period period = last(clause, CUES.section("period"));
+    if (period == null && type != PlanType.SUMMARY) {
+      period = last(clause, CUES.section("span"));
+      String earlier = clause.earlier();
+      boolean inherited = CUES.words("period").stream().anyMatch(earlier::contains);
+      return inherited || (period != null && period != Period.SESSION);
+    }
+    return period != null && period != Period.SESSION;
+  }
+
+  private static @Nullable Period last(Clause clause, Map<String, String> periods) {
+    String before = clause.before() + clause.sentence().words(clause.from(), clause.to());
+    String after = clause.after();
+    String found = null;
+    int at = -1;
+    for (Map.Entry<String, String> period : periods.entrySet()) {
+      int place = before.lastIndexOf(period.getKey());
+      if (place > at) {
+        at = place;
+        found = period.getValue();
+      }
+      if (at < 0 && after.startsWith(period.getKey())) {
+        found = period.getValue();
+      }
+    }
+    return found == null ? null : Period.of(found);
+  }
+}
