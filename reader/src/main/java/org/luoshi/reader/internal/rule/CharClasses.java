@@ -19,34 +19,23 @@ final class CharClasses {
   private final int count;
 
   /** What patterns tell apart: single characters, and sets of several. */
-  private static final class Told {
+  private static final class Differences implements Node.Told {
     final BitSet single = new BitSet();
     final Set<CharSet> wide = new LinkedHashSet<>();
-    // a definition used by many rules is one node: it is looked at once
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    void add(Node node) {
-      switch (node) {
-        case Node.One one -> add(one.set());
-        case Node.Sequence sequence -> all(sequence.parts());
-        case Node.Choice choice -> {
-          if (seen.add(choice)) {
-            choice.letters().chars().forEach(single::set);
-            all(choice.rests());
-            all(choice.others());
-          }
-        }
-        case Node.Repeat repeat -> add(repeat.part());
-      }
+    @Override
+    public boolean first(Node.Choice choice) {
+      return seen.add(choice);
     }
 
-    private void all(List<Node> nodes) {
-      for (Node node : nodes) {
-        add(node);
-      }
+    @Override
+    public void apart(char c) {
+      single.set(c);
     }
 
-    private void add(CharSet set) {
+    @Override
+    public void apart(CharSet set) {
       if (set.single() >= 0) {
         single.set(set.single());
       } else {
@@ -57,8 +46,10 @@ final class CharClasses {
 
   /** The classes that {@code patterns} tell apart. */
   CharClasses(List<Node> patterns) {
-    Told told = new Told();
-    patterns.forEach(told::add);
+    Differences told = new Differences();
+    for (Node pattern : patterns) {
+      pattern.tell(told);
+    }
     BitSet cuts = new BitSet();
     cuts.set(0);
     for (CharSet set : told.wide) {

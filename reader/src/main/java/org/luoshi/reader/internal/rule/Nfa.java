@@ -53,7 +53,7 @@ final class Nfa {
 
   /** The state before {@code node}, after which {@code next} follows. */
   private int before(Node node, int next) {
-    if (node instanceof Node.Sequence(List<Node> parts) && parts.isEmpty()) {
+    if (node instanceof Node.Sequence sequence && sequence.parts().isEmpty()) {
       return next;
     }
     states.add(new State(node, next));
@@ -70,24 +70,31 @@ final class Nfa {
     return state;
   }
 
+  /** A chain of tests, because a switch over types costs a start several milliseconds. */
   private void workOut(State state, Node node) {
-    switch (node) {
-      case Node.One one -> state.set = one.set();
-      case Node.Sequence sequence -> {
-        int to = state.next;
-        for (int i = sequence.parts().size() - 1; i >= 0; i--) {
-          to = before(sequence.parts().get(i), to);
-        }
-        state.free = new int[] {to};
+    if (node instanceof Node.One one) {
+      state.set = one.set();
+    } else if (node instanceof Node.Sequence sequence) {
+      int to = state.next;
+      for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+        to = before(sequence.parts().get(i), to);
       }
-      case Node.Choice choice -> {
-        state.letters = choice.letters();
-        state.rests = choice.rests();
-        state.to = new int[choice.rests().size()];
-        Arrays.fill(state.to, LATER);
-        state.free = choice.others().stream().mapToInt(o -> before(o, state.next)).toArray();
-      }
-      case Node.Repeat repeat -> repeat(state, repeat);
+      state.free = new int[] {to};
+    } else if (node instanceof Node.Choice choice) {
+      choice(state, choice);
+    } else if (node instanceof Node.Repeat repeat) {
+      repeat(state, repeat);
+    }
+  }
+
+  private void choice(State state, Node.Choice choice) {
+    state.letters = choice.letters();
+    state.rests = choice.rests();
+    state.to = new int[choice.rests().size()];
+    Arrays.fill(state.to, LATER);
+    state.free = new int[choice.others().size()];
+    for (int i = 0; i < state.free.length; i++) {
+      state.free[i] = before(choice.others().get(i), state.next);
     }
   }
 
@@ -147,7 +154,7 @@ final class Nfa {
         rules.set(rule);
       }
     }
-    return rules.isEmpty() ? NONE : rules.stream().toArray();
+    return members(rules);
   }
 
   /** The reading and ending states that {@code of} reach without reading, sorted. */
@@ -168,7 +175,16 @@ final class Nfa {
         }
       }
     }
-    return kept.isEmpty() ? NONE : kept.stream().toArray();
+    return members(kept);
+  }
+
+  private static int[] members(BitSet set) {
+    int[] members = new int[set.cardinality()];
+    int count = 0;
+    for (int member = set.nextSetBit(0); member >= 0; member = set.nextSetBit(member + 1)) {
+      members[count++] = member;
+    }
+    return members;
   }
 
   private static int[] room(int[] array, int count) {

@@ -8,10 +8,37 @@ import java.util.TreeMap;
 /** A pattern taken apart. */
 sealed interface Node {
   /** One character of a set. */
-  record One(CharSet set) implements Node {}
+  record One(CharSet set) implements Node {
+    @Override
+    public void tell(Told told) {
+      told.apart(set);
+    }
+
+    @Override
+    public boolean empty() {
+      return false;
+    }
+  }
 
   /** Its parts one after another. */
-  record Sequence(List<Node> parts) implements Node {}
+  record Sequence(List<Node> parts) implements Node {
+    @Override
+    public void tell(Told told) {
+      for (Node part : parts) {
+        part.tell(told);
+      }
+    }
+
+    @Override
+    public boolean empty() {
+      for (Node part : parts) {
+        if (!part.empty()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * One of several. Those that begin with a plain character are put together by it, so that a list
@@ -21,10 +48,61 @@ sealed interface Node {
    * @param rests what follows each of them
    * @param others what begins otherwise
    */
-  record Choice(String letters, List<Node> rests, List<Node> others) implements Node {}
+  record Choice(String letters, List<Node> rests, List<Node> others) implements Node {
+    @Override
+    public void tell(Told told) {
+      if (told.first(this)) {
+        for (int i = 0; i < letters.length(); i++) {
+          told.apart(letters.charAt(i));
+          rests.get(i).tell(told);
+        }
+        for (Node other : others) {
+          other.tell(told);
+        }
+      }
+    }
+
+    @Override
+    public boolean empty() {
+      for (Node other : others) {
+        if (other.empty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** A part {@code least} to {@code most} times. */
-  record Repeat(Node part, int least, int most) implements Node {}
+  record Repeat(Node part, int least, int most) implements Node {
+    @Override
+    public void tell(Told told) {
+      part.tell(told);
+    }
+
+    @Override
+    public boolean empty() {
+      return least == 0 || part.empty();
+    }
+  }
+
+  /** Takes down what patterns tell apart. */
+  interface Told {
+    /** Whether a choice is seen for the first time: a definition used by many rules is one node. */
+    boolean first(Choice choice);
+
+    /** One character. */
+    void apart(char c);
+
+    /** A set of characters. */
+    void apart(CharSet set);
+  }
+
+  /** Says which characters the pattern tells apart from others. */
+  void tell(Told told);
+
+  /** Whether the empty string matches. */
+  boolean empty();
 
   /** One of {@code options}. */
   static Node choice(List<Node> options) {
@@ -52,13 +130,12 @@ sealed interface Node {
 
   /** The plain character an option begins with, or -1. */
   private static int first(Node option) {
-    return switch (option) {
-      case One one -> one.set().single();
-      case Sequence sequence ->
-          sequence.parts().isEmpty() ? -1 : first(sequence.parts().getFirst());
-      case Choice choice -> -1;
-      case Repeat repeat -> -1;
-    };
+    if (option instanceof One one) {
+      return one.set().single();
+    }
+    return option instanceof Sequence sequence && !sequence.parts().isEmpty()
+        ? first(sequence.parts().getFirst())
+        : -1;
   }
 
   /** An option without its first character. */
@@ -74,29 +151,5 @@ sealed interface Node {
     List<Node> rest = new ArrayList<>(behind);
     rest.addFirst(rest(parts.getFirst()));
     return new Sequence(rest);
-  }
-
-  /** Whether the empty string matches. */
-  default boolean empty() {
-    return switch (this) {
-      case One one -> false;
-      case Sequence sequence -> {
-        for (Node part : sequence.parts()) {
-          if (!part.empty()) {
-            yield false;
-          }
-        }
-        yield true;
-      }
-      case Choice choice -> {
-        for (Node other : choice.others()) {
-          if (other.empty()) {
-            yield true;
-          }
-        }
-        yield false;
-      }
-      case Repeat repeat -> repeat.least() == 0 || repeat.part().empty();
-    };
   }
 }

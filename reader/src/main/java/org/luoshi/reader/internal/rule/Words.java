@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code word=value} gives a word a value; {@code [section]} alone on a line starts a section.
  */
 public final class Words {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, String>> sections;
@@ -47,7 +49,7 @@ public final class Words {
   }
 
   private static void put(Map<String, String> section, String text) {
-    for (String word : text.split("\\s+", -1)) {
+    for (String word : SPACE.split(text, -1)) {
       int equals = word.indexOf('=');
       section.put(
           equals < 0 ? word : word.substring(0, equals),
