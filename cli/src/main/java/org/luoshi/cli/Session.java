@@ -6,8 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.luoshi.cli.report.Messages;
 import org.luoshi.cli.report.Messages.Language;
 import org.luoshi.cli.report.Printable;
@@ -15,17 +13,15 @@ import org.luoshi.reader.PlanReader;
 
 /** One run of the command: where it writes and the language it speaks. */
 final class Session {
-  private static final String WARM_UP = "工作计划\n一、学习\n每月10日前召开一次例会，由支书负责，培训20人。\n";
-
   private final Console console;
   private final Messages messages;
   private final Writer out;
-  private final FutureTask<PlanReader> reader = new FutureTask<>(Session::warmReader);
+  private final PlanReader reader = new PlanReader();
 
   Session(Console console, Language language) {
     this.console = console;
-    // its rules are read while the arguments are being parsed
-    Thread.ofPlatform().daemon().name("reader").start(reader);
+    // its rules are loaded while the arguments are parsed and the text is taken apart
+    Thread.ofPlatform().daemon().name("reader").start(PlanReader::prepare);
     this.messages = Messages.in(language);
     this.out =
         new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), 1 << 16);
@@ -39,23 +35,9 @@ final class Session {
     return messages;
   }
 
-  private static PlanReader warmReader() {
-    PlanReader reader = new PlanReader();
-    // a first text makes it load what it only loads when it is needed
-    reader.read("", WARM_UP.getBytes(StandardCharsets.UTF_8));
-    return reader;
-  }
-
-  /** The reader, as soon as it is ready; a mistake of our own in it is thrown. */
+  /** The reader. */
   PlanReader reader() {
-    try {
-      return reader.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return reader;
   }
 
   /** Standard output; what is written appears when it is flushed. */

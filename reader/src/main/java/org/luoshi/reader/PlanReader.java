@@ -26,7 +26,12 @@ public final class PlanReader {
   /** The largest text read unless {@link Options} say otherwise: 64 MiB. */
   public static final long MAX_TEXT_BYTES = 64L << 20;
 
-  private final Assembler assembler = new Assembler();
+  private static final String SAMPLE = "每月10日前召开一次例会，由支书负责，7月底前培训20人。";
+
+  /** Loaded when the first text needs it; it never changes, so that all readers share it. */
+  private static final class Matchers {
+    private static final Assembler ASSEMBLER = new Assembler();
+  }
 
   /**
    * How to read.
@@ -37,6 +42,16 @@ public final class PlanReader {
   public record Options(@Nullable Charset charset, long maxTextBytes) {
     /** Detect the charset, read up to {@link #MAX_TEXT_BYTES}. */
     public static final Options DEFAULT = new Options(null, MAX_TEXT_BYTES);
+  }
+
+  /**
+   * Loads the rules that the first read would otherwise have to load. A program that is to answer
+   * soon may call this in a thread of its own while it does other things.
+   */
+  public static void prepare() {
+    Assembler assembler = Matchers.ASSEMBLER; // first: who reads meanwhile needs the outline first
+    CleanText clean = CleanText.of(SAMPLE);
+    Outliner.read(clean, List.of()).forEach(plan -> assembler.assemble(clean, plan, 1));
   }
 
   /** Reads a document with {@link Options#DEFAULT}. */
@@ -64,7 +79,7 @@ public final class PlanReader {
     CleanText clean = Repairs.mend(source);
     List<Plan> plans = new ArrayList<>();
     for (PlanSection section : Outliner.read(clean, source.marks())) {
-      plans.add(assembler.assemble(clean, section, plans.size() + 1));
+      plans.add(Matchers.ASSEMBLER.assemble(clean, section, plans.size() + 1));
     }
     return new PlanFile(
         name,
