@@ -21,8 +21,11 @@ final class RunText {
   private final List<CHPX> runs;
   private final CharSequence all;
 
-  /** How many fields are open that have not come to their result, and for each open one whether. */
+  /** The open fields, and for each whether it has not come to its result. */
   private final List<Boolean> inCode = new ArrayList<>();
+
+  /** How many of them have not. */
+  private int codes;
 
   /**
    * What a paragraph says.
@@ -77,7 +80,7 @@ final class RunText {
   private void character(
       int at, CharacterProperties look, StringBuilder text, List<Integer> notes) {
     char c = all.charAt(at);
-    if (isField(c) || inCode.contains(true) || look.isFVanish() || look.isFRMarkDel()) {
+    if (isField(c) || codes > 0 || look.isFVanish() || look.isFRMarkDel()) {
       return;
     }
     switch (c) {
@@ -97,21 +100,27 @@ final class RunText {
   /** Fields may stand within fields; only what they result in is seen. */
   private boolean isField(char c) {
     switch (c) {
-      case FIELD_BEGIN -> inCode.add(true);
+      case FIELD_BEGIN -> {
+        inCode.add(true);
+        codes++;
+      }
       case FIELD_RESULT -> {
         if (!inCode.isEmpty()) {
-          inCode.set(inCode.size() - 1, false);
+          leave();
+          inCode.add(false);
         }
       }
-      case FIELD_END -> {
-        if (!inCode.isEmpty()) {
-          inCode.removeLast();
-        }
-      }
+      case FIELD_END -> leave();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void leave() {
+    if (!inCode.isEmpty() && inCode.removeLast()) {
+      codes--;
+    }
   }
 }
