@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.cli.batch.Sources;
 import org.luoshi.reader.PlanReader;
+import org.luoshi.reader.model.MarginSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,16 +35,25 @@ final class InputOptions {
    * @param first where they begin among the arguments, from 0
    */
   InputOptions(int first) {
+    this(first, true);
+  }
+
+  private InputOptions(int first, boolean required) {
     files =
         PositionalParamSpec.builder()
             .index(first + "..*")
             .paramLabel("FILE")
-            .arity("1..*")
-            .required(true)
+            .arity(required ? "1..*" : "0..*")
+            .required(required)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .descriptionKey("FILE")
             .build();
+  }
+
+  /** For a command that can also be asked something that needs no file. */
+  static InputOptions optional() {
+    return new InputOptions(0, false);
   }
 
   /** Makes them options of a command. */
@@ -58,6 +68,9 @@ final class InputOptions {
 
   /** Refuses what cannot be meant. */
   void check(CommandSpec command) {
+    if (files().isEmpty()) {
+      throw new ParameterException(command.commandLine(), "usage.missing-files");
+    }
     if (jobs() < 1) {
       throw new ParameterException(command.commandLine(), "usage.jobs");
     }
@@ -78,8 +91,13 @@ final class InputOptions {
 
   /** How the reader is to read them. */
   PlanReader.Options reading() {
+    return reading(MarginSettings.DEFAULT);
+  }
+
+  /** How the reader is to read them, and which margin notes it is to write. */
+  PlanReader.Options reading(MarginSettings margin) {
     @Nullable Charset given = charset.getValue();
-    return new PlanReader.Options(given, (long) megabytes.<Integer>getValue() << 20);
+    return new PlanReader.Options(given, (long) megabytes.<Integer>getValue() << 20, margin);
   }
 
   /** How many files to read at the same time. */
@@ -88,7 +106,8 @@ final class InputOptions {
   }
 
   private List<String> files() {
-    return files.getValue();
+    @Nullable List<String> given = files.getValue();
+    return given == null ? List.of() : given;
   }
 
   private @Nullable String name() {

@@ -13,6 +13,7 @@ final class Luoshi implements Runnable {
     spec.addSubcommand("compile", new CompileCommand(session).spec())
         .addSubcommand("similar", new SimilarCommand(session).spec())
         .addSubcommand("compare", new CompareCommand(session).spec())
+        .addSubcommand("lint", new LintCommand(session).spec())
         .addSubcommand("index", new IndexCommand(session).spec());
   }
 

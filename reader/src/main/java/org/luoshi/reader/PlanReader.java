@@ -8,12 +8,16 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.assemble.Assembler;
+import org.luoshi.reader.internal.lint.Catalogue;
+import org.luoshi.reader.internal.lint.Linter;
 import org.luoshi.reader.internal.outline.Outliner;
 import org.luoshi.reader.internal.outline.PlanSection;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.internal.repair.Repairs;
 import org.luoshi.reader.internal.source.DocumentOpener;
 import org.luoshi.reader.internal.source.Extraction;
+import org.luoshi.reader.model.MarginRule;
+import org.luoshi.reader.model.MarginSettings;
 import org.luoshi.reader.model.Plan;
 import org.luoshi.reader.model.PlanFile;
 import org.luoshi.reader.model.Reading;
@@ -38,10 +42,11 @@ public final class PlanReader {
    *
    * @param charset the charset to decode plain text with, or null to detect it
    * @param maxTextBytes the largest text accepted, in bytes; longer ones are refused
+   * @param margin which margin notes are wanted
    */
-  public record Options(@Nullable Charset charset, long maxTextBytes) {
+  public record Options(@Nullable Charset charset, long maxTextBytes, MarginSettings margin) {
     /** Detect the charset, read up to {@link #MAX_TEXT_BYTES}. */
-    public static final Options DEFAULT = new Options(null, MAX_TEXT_BYTES);
+    public static final Options DEFAULT = new Options(null, MAX_TEXT_BYTES, MarginSettings.DEFAULT);
   }
 
   /**
@@ -71,15 +76,22 @@ public final class PlanReader {
   public Reading read(String name, byte[] bytes, Options options) {
     return switch (DocumentOpener.open(name, bytes, options.charset(), options.maxTextBytes())) {
       case Extraction.Refused refused -> refused.refusal();
-      case Extraction.SourceText source -> read(name, bytes, source);
+      case Extraction.SourceText source -> read(name, bytes, source, options.margin());
     };
   }
 
-  private PlanFile read(String name, byte[] bytes, Extraction.SourceText source) {
+  /** The rules of the margin notes, in the order they are listed in. */
+  public static List<MarginRule> marginRules() {
+    return Catalogue.rules();
+  }
+
+  private PlanFile read(
+      String name, byte[] bytes, Extraction.SourceText source, MarginSettings margin) {
     CleanText clean = Repairs.mend(source);
     List<Plan> plans = new ArrayList<>();
     for (PlanSection section : Outliner.read(clean, source.marks())) {
-      plans.add(Matchers.ASSEMBLER.assemble(clean, section, plans.size() + 1));
+      Plan plan = Matchers.ASSEMBLER.assemble(clean, section, plans.size() + 1);
+      plans.add(plan.withFindings(Linter.read(clean, section, plan, margin)));
     }
     return new PlanFile(
         name,

@@ -13,11 +13,22 @@ final class Lines {
 
   /** The line, counted from 1, of code point {@code offset}, counted from 0. */
   int of(int offset) {
-    if (starts == null) {
-      starts = starts(text);
-    }
-    int found = java.util.Arrays.binarySearch(starts, offset);
+    int found = java.util.Arrays.binarySearch(starts(), offset);
     return found < 0 ? -found - 1 : found + 1;
+  }
+
+  /** The code point at which line {@code line}, counted from 1, starts. */
+  int start(int line) {
+    return starts()[line - 1];
+  }
+
+  private int[] starts() {
+    int[] known = starts;
+    if (known == null) {
+      known = starts(text);
+      starts = known;
+    }
+    return known;
   }
 
   private static int[] starts(String text) {

@@ -194,10 +194,7 @@ public final class PlanFileJson {
 
   private void finding(Finding finding) {
     json.writeStartObject();
-    json.writeStringProperty("rule", finding.rule());
-    json.writeStringProperty("severity", finding.severity().word());
-    span("span", finding.span());
-    json.writeStringProperty("message", finding.message());
+    MarginNotesJson.finding(json, finding);
     json.writeEndObject();
   }
 

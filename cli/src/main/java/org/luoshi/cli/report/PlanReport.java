@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.luoshi.cli.report.Messages.Language;
 import org.luoshi.reader.model.Commitment;
 import org.luoshi.reader.model.Finding;
 import org.luoshi.reader.model.Heading;
@@ -76,7 +77,12 @@ public final class PlanReport {
       line(1, messages.get("plan.title-warning"));
     }
     for (Finding finding : plan.findings()) {
-      line(1, messages.get("plan.finding", lines.of(finding.span().start()), finding.message()));
+      line(
+          1,
+          messages.get(
+              "plan.finding",
+              lines.of(finding.span().start()),
+              messages.language() == Language.ZH ? finding.message() : finding.english()));
     }
     body(plan);
   }

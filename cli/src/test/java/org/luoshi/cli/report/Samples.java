@@ -46,7 +46,9 @@ final class Samples {
             "清泉村",
             outline,
             List.of(commitments),
-            List.of(new Finding("lone-surrogate", Finding.Severity.WARNING, SPAN, "有坏字符")));
+            List.of(
+                new Finding(
+                    "lone-surrogate", Finding.Severity.WARNING, SPAN, "有坏字符", "a bad character")));
     return new PlanFile(
         "整治.docx",
         "ab".repeat(32),

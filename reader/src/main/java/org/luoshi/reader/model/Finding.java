@@ -6,9 +6,24 @@ package org.luoshi.reader.model;
  * @param rule the rule's id, such as {@code lone-surrogate}
  * @param severity how grave it is
  * @param span where it stands in the raw text
- * @param message what it is and what to do, in Chinese
+ * @param message what it is, in Chinese
+ * @param english the same in English
+ * @param advice what to do about it, in Chinese; empty where the message says it
+ * @param englishAdvice the same in English
  */
-public record Finding(String rule, Severity severity, Span span, String message) {
+public record Finding(
+    String rule,
+    Severity severity,
+    Span span,
+    String message,
+    String english,
+    String advice,
+    String englishAdvice) {
+  /** A finding whose message says what to do, too. */
+  public Finding(String rule, Severity severity, Span span, String message, String english) {
+    this(rule, severity, span, message, english, "", "");
+  }
+
   /** How grave a finding is. */
   public enum Severity {
     ERROR("error"),

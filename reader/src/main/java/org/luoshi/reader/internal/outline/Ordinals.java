@@ -1,14 +1,14 @@
 package org.luoshi.reader.internal.outline;
 
 /** Running numbers of labels and titles: 12, １２, 十二, ⑫, ㈡, B. */
-final class Ordinals {
+public final class Ordinals {
   private static final String CHINESE = "零一二三四五六七八九";
   private static final int MAX = 9999;
 
   private Ordinals() {}
 
   /** The number written, or 0 when it is none or not a plausible running number. */
-  static int of(String written) {
+  public static int of(String written) {
     if (written.isEmpty()) {
       return 0;
     }

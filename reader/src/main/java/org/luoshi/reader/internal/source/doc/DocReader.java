@@ -53,6 +53,11 @@ public final class DocReader {
 
   private static List<Finding> macros() {
     return List.of(
-        new Finding("macro", Severity.WARNING, new Span(0, 0), "文件带有宏，未运行也未读取；如非必要，请另存为不含宏的 docx"));
+        new Finding(
+            "macro",
+            Severity.WARNING,
+            new Span(0, 0),
+            "文件带有宏，未运行也未读取；如非必要，请另存为不含宏的 docx",
+            "the file holds macros, neither run nor read; save it as docx without them"));
   }
 }

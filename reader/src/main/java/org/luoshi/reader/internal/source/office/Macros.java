@@ -17,7 +17,8 @@ public final class Macros {
                 "macro",
                 Severity.WARNING,
                 new Span(0, 0),
-                "文件带有宏，未运行也未读取；如非必要，请另存为不含宏的 docx 或 xlsx"))
+                "文件带有宏，未运行也未读取；如非必要，请另存为不含宏的 docx 或 xlsx",
+                "the file holds macros, neither run nor read; save it as docx or xlsx without them"))
         : List.of();
   }
 }
