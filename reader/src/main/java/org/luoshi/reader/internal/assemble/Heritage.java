@@ -6,7 +6,7 @@ import java.util.List;
 import org.luoshi.reader.internal.outline.Block;
 
 /**
- * Hands down what a heading says for all that stands below it (（一）组织实施阶段（7月31日前）) and what a field
+ * Hands down what a heading says for all that stands below it (（二）动手整治阶段（6月底前）) and what a field
  * says for all that stands beside it (时间：5月上旬, 责任单位：综治办).
  */
 final class Heritage {

@@ -86,8 +86,8 @@ class TitleCheckTest {
         "幼儿园大班工作计划 | KINDERGARTEN | true",
         "幼儿园大班工作计划 | PARTY | false",
         "幼儿园年度工作计划 | PARTY | false",
-        "农村党支部计划 农村年度工作计划篇三 | VILLAGE | true",
-        "农村党支部计划 农村年度工作计划篇三 | HEALTH | false",
+        "村党支部计划 村里全年打算篇三 | VILLAGE | true",
+        "村党支部计划 村里全年打算篇三 | HEALTH | false",
         "范文：社区年度工作计划 | CARE | true",
         "个人工作计划 | HOSPITAL | true",
       })
