@@ -8,6 +8,7 @@ import org.luoshi.cli.batch.OrderedJobs;
 import org.luoshi.cli.batch.Progress;
 import org.luoshi.cli.report.PlanFileJson;
 import org.luoshi.cli.report.PlanReport;
+import org.luoshi.reader.model.MarginSettings;
 import org.luoshi.reader.model.PlanFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -50,7 +51,8 @@ final class CompileCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "usage.json-or-text");
     }
     input.check(spec);
-    FileReading reading = new FileReading(session, input.reading());
+    MarginSettings margin = Options.isGiven(json) ? MarginSettings.DEFAULT : MarginSettings.NONE;
+    FileReading reading = new FileReading(session, input.reading(margin));
     Printer printer = printer();
     try (Progress progress = progress()) {
       OrderedJobs.run(
@@ -69,13 +71,12 @@ final class CompileCommand implements Callable<Integer> {
   private void print(Outcome outcome, Printer printer, Progress progress) throws IOException {
     progress.step();
     progress.clear();
-    switch (outcome) {
-      case Outcome.Compiled compiled -> printer.print(compiled.file());
-      case Outcome.NotRead notRead -> {
-        session.out().flush(); // so that a terminal shows both in order
-        session.complain(notRead.line());
-        refused = true;
-      }
+    if (outcome instanceof Outcome.Compiled compiled) {
+      printer.print(compiled.file());
+    } else if (outcome instanceof Outcome.NotRead notRead) {
+      session.out().flush(); // so that a terminal shows both in order
+      session.complain(notRead.line());
+      refused = true;
     }
   }
 

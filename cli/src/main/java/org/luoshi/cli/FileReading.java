@@ -13,6 +13,7 @@ import org.luoshi.cli.report.Messages;
 import org.luoshi.cli.report.Messages.Language;
 import org.luoshi.reader.PlanReader;
 import org.luoshi.reader.model.PlanFile;
+import org.luoshi.reader.model.Reading;
 import org.luoshi.reader.model.Refusal;
 
 /** Reads one source into plans or says in one line why that cannot be; it never throws. */
@@ -46,11 +47,12 @@ final class FileReading {
   /** What comes of {@code source}. */
   Outcome read(Source source) {
     try {
-      return switch (source) {
-        case Source.Unusable unusable -> notRead(unusable.name(), unusable.problem());
-        case Source.OnDisk file -> onDisk(file.name(), file.path());
-        case Source.StandardInput input -> stream(input.name(), session.console().in());
-      };
+      if (source instanceof Source.OnDisk file) {
+        return onDisk(file.name(), file.path());
+      }
+      return source instanceof Source.Unusable unusable
+          ? notRead(unusable.name(), unusable.problem())
+          : stream(source.name(), session.console().in());
     } catch (NoSuchFileException e) {
       return notRead(source.name(), Problem.NOT_FOUND);
     } catch (AccessDeniedException e) {
@@ -79,14 +81,14 @@ final class FileReading {
     if (bytes.length > mostBytes) {
       return notRead(name, Problem.TOO_LARGE);
     }
-    return switch (session.reader().read(name, bytes, options)) {
-      case PlanFile file -> new Outcome.Compiled(file);
-      case Refusal refusal ->
-          new Outcome.NotRead(
-              name
-                  + messages.get("colon")
-                  + (messages.language() == Language.ZH ? refusal.message() : refusal.english()));
-    };
+    // no switch over types here and above: Java would make a class for it at every start
+    Reading reading = session.reader().read(name, bytes, options);
+    if (reading instanceof PlanFile file) {
+      return new Outcome.Compiled(file);
+    }
+    Refusal refusal = (Refusal) reading;
+    String why = messages.language() == Language.ZH ? refusal.message() : refusal.english();
+    return new Outcome.NotRead(name + messages.get("colon") + why);
   }
 
   private Outcome notRead(String name, Problem problem) {

@@ -89,9 +89,9 @@ final class InputOptions {
     return new Sources(files(), given == null ? "-" : given);
   }
 
-  /** How the reader is to read them. */
+  /** How the reader is to read them, without margin notes. */
   PlanReader.Options reading() {
-    return reading(MarginSettings.DEFAULT);
+    return reading(MarginSettings.NONE);
   }
 
   /** How the reader is to read them, and which margin notes it is to write. */

@@ -74,10 +74,12 @@ public final class PlanReader {
    * @return its plans, or the reason why it was refused; bad input never throws
    */
   public Reading read(String name, byte[] bytes, Options options) {
-    return switch (DocumentOpener.open(name, bytes, options.charset(), options.maxTextBytes())) {
-      case Extraction.Refused refused -> refused.refusal();
-      case Extraction.SourceText source -> read(name, bytes, source, options.margin());
-    };
+    // no switch over types: Java would make a class for it at every start
+    Extraction extraction =
+        DocumentOpener.open(name, bytes, options.charset(), options.maxTextBytes());
+    return extraction instanceof Extraction.SourceText source
+        ? read(name, bytes, source, options.margin())
+        : ((Extraction.Refused) extraction).refusal();
   }
 
   /** The rules of the margin notes, in the order they are listed in. */
@@ -91,7 +93,8 @@ public final class PlanReader {
     List<Plan> plans = new ArrayList<>();
     for (PlanSection section : Outliner.read(clean, source.marks())) {
       Plan plan = Matchers.ASSEMBLER.assemble(clean, section, plans.size() + 1);
-      plans.add(plan.withFindings(Linter.read(clean, section, plan, margin)));
+      plans.add(
+          margin.wanted() ? plan.withFindings(Linter.read(clean, section, plan, margin)) : plan);
     }
     return new PlanFile(
         name,

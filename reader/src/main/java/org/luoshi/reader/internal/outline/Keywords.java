@@ -1,7 +1,6 @@
 package org.luoshi.reader.internal.outline;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Keywords {
     }
     Keywords keywords = new Keywords();
     weights.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+        .sorted((left, right) -> right.getKey().length() - left.getKey().length())
         .forEach(entry -> keywords.add(new Keyword(entry.getKey(), entry.getValue())));
     return keywords;
   }

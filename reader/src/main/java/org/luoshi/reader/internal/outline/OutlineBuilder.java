@@ -1,7 +1,6 @@
 package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.repair.CleanText;
@@ -95,7 +94,9 @@ final class OutlineBuilder {
 
   /** The blocks, in the order of the text. */
   List<Block> blocks() {
-    return blocks.stream().sorted(Comparator.comparingInt(Block::start)).toList();
+    return blocks.stream()
+        .sorted((left, right) -> Integer.compare(left.start(), right.start()))
+        .toList();
   }
 
   List<Heading> outline() {

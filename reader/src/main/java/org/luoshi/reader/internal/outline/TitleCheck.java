@@ -77,9 +77,15 @@ final class TitleCheck {
 
   private static String best(Map<String, Double> content) {
     return content.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+        .max(TitleCheck::byWeightThenName)
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  private static int byWeightThenName(
+      Map.Entry<String, Double> left, Map.Entry<String, Double> right) {
+    int weight = Double.compare(left.getValue(), right.getValue());
+    return weight != 0 ? weight : left.getKey().compareTo(right.getKey());
   }
 
   private static boolean isNear(String topic, String other) {

@@ -1,6 +1,5 @@
 package org.luoshi.reader.internal.outline;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.model.Topic;
@@ -33,8 +32,10 @@ final class TopicCounter {
     return all.entrySet().stream()
         .filter(entry -> entry.getValue() >= best * LEAST_OF_BEST && best > 0)
         .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
+            (left, right) -> {
+              int weight = Double.compare(right.getValue(), left.getValue());
+              return weight != 0 ? weight : left.getKey().compareTo(right.getKey());
+            })
         .limit(MOST)
         .map(entry -> new Topic(entry.getKey(), Math.floor(entry.getValue() / sum * 100) / 100))
         .toList();

@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A set of UTF-16 units as sorted, disjoint ranges.
  *
@@ -40,5 +42,16 @@ record CharSet(String bounds) {
       }
     }
     return false;
+  }
+
+  // written out: what Java generates for a record costs time at every start
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CharSet set && bounds.equals(set.bounds);
+  }
+
+  @Override
+  public int hashCode() {
+    return bounds.hashCode();
   }
 }

@@ -68,6 +68,9 @@ public final class RuleBook {
     MatchResult result = null;
     for (int order : candidates) {
       Rule rule = rules.get(order);
+      if (!rule.mayStart(text, at)) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).region(at, end);
       if (matcher.lookingAt() && (result == null || matcher.end() > result.end())) {
         best = rule;

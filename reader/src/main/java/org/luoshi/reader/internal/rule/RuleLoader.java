@@ -83,7 +83,16 @@ final class RuleLoader {
     }
     String body = own.getOrDefault("pattern", "");
     patterns.add(PatternParser.parse(body, macros));
-    rules.add(new Rule(id, rules.size(), () -> source(own, body), meaning, yes, no));
+    Rule.Edge before = new Rule.Edge(one(own.get("before")), one(own.get("not-before")));
+    rules.add(new Rule(id, rules.size(), before, () -> source(own, body), meaning, yes, no));
+  }
+
+  /** The set of a context that is a single character; null for any other. */
+  private @Nullable CharSet one(@Nullable String context) {
+    if (context == null || "[<".indexOf(context.charAt(0)) < 0) {
+      return null;
+    }
+    return PatternParser.parse(context, macros) instanceof Node.One one ? one.set() : null;
   }
 
   private String source(Map<String, String> own, String body) {

@@ -2,7 +2,6 @@ package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ public final class Words {
   /** The words as one alternation, the longest first, so that a pattern takes as much as it can. */
   static String alternation(Collection<String> words) {
     List<String> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingInt(String::length).reversed());
+    sorted.sort((left, right) -> right.length() - left.length());
     StringBuilder out = new StringBuilder("(?:");
     for (String word : sorted) {
       if (out.length() > 3) {

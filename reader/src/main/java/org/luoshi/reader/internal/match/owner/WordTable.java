@@ -1,6 +1,5 @@
 package org.luoshi.reader.internal.match.owner;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.luoshi.reader.internal.rule.Words;
@@ -38,7 +37,7 @@ final class WordTable {
   private WordTable(Map<String, String> words) {
     words.entrySet().stream()
         .map(Entry::of)
-        .sorted(Comparator.comparingInt((Entry entry) -> entry.word().length()).reversed())
+        .sorted((left, right) -> right.word().length() - left.word().length())
         .forEach(
             entry -> {
               add(byFirst, entry.word().charAt(0), entry);

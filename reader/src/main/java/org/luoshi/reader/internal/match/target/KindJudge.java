@@ -1,6 +1,5 @@
 package org.luoshi.reader.internal.match.target;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.model.Op;
@@ -113,7 +112,11 @@ final class KindJudge {
   }
 
   private static boolean has(String words, String section) {
-    Collection<String> cues = CUES.words(section);
-    return cues.stream().anyMatch(words::contains);
+    for (String cue : CUES.words(section)) {
+      if (words.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package org.luoshi.reader.internal.match.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.luoshi.reader.internal.match.Found;
@@ -39,7 +38,7 @@ public final class WindowReader {
     moments.removeIf(
         moment ->
             stretches.overlaps(moment.from(), moment.to()) || stretches.endsAt(moment.from()));
-    moments.sort(Comparator.comparingInt(Moment::from));
+    moments.sort((left, right) -> Integer.compare(left.from(), right.from()));
     return distinct(sentence, moments);
   }
 
