@@ -32,7 +32,7 @@ if exist "%APP%\built" call :changed
 if not exist "%APP%\built" (
   call :build || exit /b 1
 )
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=off"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10 -XX:-UsePerfData -Xlog:disable -Xlog:all=off"
 "%JDK%\bin\java" -XX:AOTCache="%APP%\luoshi.aot" %FLAGS% -cp "%APP%\luoshi.jar" org.luoshi.cli.Main %*
 exit /b %ERRORLEVEL%
 
@@ -80,6 +80,6 @@ mkdir "%APP%\lib"
 copy /y "%ROOT%\cli\target\lib\*.jar" "%APP%\lib\" >nul || exit /b 1
 for %%C in ("%ROOT%\cli\target\cli-*.jar") do copy /y "%%~C" "%APP%\luoshi.jar" >nul || exit /b 1
 for %%P in ("%APP%\lib\picocli-*.jar") do "%JDK%\bin\java" -cp "%APP%\luoshi.jar" org.luoshi.cli.ModernJar "%%~P" >>"%ROOT%\.luoshi\build.log" 2>&1
-"%JDK%\bin\java" -XX:AOTCacheOutput="%APP%\luoshi.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%APP%\luoshi.jar" org.luoshi.cli.Rehearsal "%ROOT%\cli\src\main\aot\sample.txt" >>"%ROOT%\.luoshi\build.log" 2>&1
+"%JDK%\bin\java" -XX:AOTCacheOutput="%APP%\luoshi.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10 -XX:-UsePerfData -cp "%APP%\luoshi.jar" org.luoshi.cli.Rehearsal "%ROOT%\cli\src\main\aot\sample.txt" >>"%ROOT%\.luoshi\build.log" 2>&1
 move /y "%ROOT%\.luoshi\started" "%APP%\built" >nul
 exit /b 0

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.tokenizer.StandardTokenizer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.luoshi.reader.PlanReader;
+import org.luoshi.reader.model.MarginSettings;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -23,10 +24,20 @@ public class CompileBenchmark {
   private final List<String> texts = Texts.all();
   private final List<byte[]> files = texts.stream().map(Texts::bytes).toList();
   private final PlanReader reader = new PlanReader();
+  private final PlanReader.Options unlinted =
+      new PlanReader.Options(null, PlanReader.MAX_TEXT_BYTES, MarginSettings.NONE);
 
-  /** The reader. */
+  /** The reader, without margin notes. */
   @Benchmark
   public void reader(Blackhole hole) {
+    for (byte[] file : files) {
+      hole.consume(reader.read("plan.txt", file, unlinted));
+    }
+  }
+
+  /** The reader with its margin notes. */
+  @Benchmark
+  public void linted(Blackhole hole) {
     for (byte[] file : files) {
       hole.consume(reader.read("plan.txt", file));
     }
