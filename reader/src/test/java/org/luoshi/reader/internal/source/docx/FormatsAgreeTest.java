@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.reader.PlanReader;
 import org.luoshi.reader.internal.source.Opened;
 import org.luoshi.reader.internal.source.SampleFile;
+import org.luoshi.reader.internal.source.xlsx.ExcelFile;
 import org.luoshi.reader.model.Commitment;
 import org.luoshi.reader.model.PlanFile;
 
@@ -113,7 +114,8 @@ class FormatsAgreeTest {
             "csv", csv.getBytes(StandardCharsets.UTF_8),
             "tabs", csv.replace(',', '\t').getBytes(StandardCharsets.UTF_8),
             "markdown", markdown.getBytes(StandardCharsets.UTF_8),
-            "docx", docx);
+            "docx", docx,
+            "xlsx", workbook(csv));
 
     List<String> expected = expressions(docx);
     files.forEach(
@@ -129,6 +131,26 @@ class FormatsAgreeTest {
                   "DEADLINE1 全年");
           assertThat(expressions(bytes)).as(format).isEqualTo(expected);
         });
+  }
+
+  @Test
+  void aTaskTableInAWorkbookGivesWhatTheSentencesGive() {
+    StringBuilder csv = new StringBuilder("序号,工作内容,完成时限\n");
+    PLAN.lines()
+        .filter(line -> line.matches("[0-9]\\..*"))
+        .forEach(line -> csv.append(line.replaceFirst("\\.", ",")).append(",\n"));
+
+    assertThat(expressions(workbook(csv.toString())))
+        .isEqualTo(expressions(PLAN.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static byte[] workbook(String csv) {
+    List<String> lines = csv.lines().toList();
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      rows.append(ExcelFile.row(i + 1, lines.get(i).split(",", -1)));
+    }
+    return new ExcelFile().sheet(rows.toString(), "").bytes();
   }
 
   @ParameterizedTest

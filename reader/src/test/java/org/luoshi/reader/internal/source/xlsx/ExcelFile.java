@@ -5,7 +5,7 @@ import java.util.List;
 import org.luoshi.reader.internal.source.ZipBytes;
 
 /** Writes small Excel workbooks, part by part. */
-final class ExcelFile {
+public final class ExcelFile {
   private static final String NAMESPACES =
       "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
@@ -18,7 +18,7 @@ final class ExcelFile {
   private String styles = "";
 
   /** Adds a sheet whose rows are given as XML, then anything after them. */
-  ExcelFile sheet(String rows, String after) {
+  public ExcelFile sheet(String rows, String after) {
     return sheet("visible", "", rows, after);
   }
 
@@ -46,7 +46,7 @@ final class ExcelFile {
   }
 
   /** A row of texts, the first in column A. */
-  static String row(int number, String... texts) {
+  public static String row(int number, String... texts) {
     StringBuilder xml = new StringBuilder("<row r=\"" + number + "\">");
     for (int i = 0; i < texts.length; i++) {
       xml.append(cell((char) ('A' + i) + "" + number, texts[i]));
@@ -60,7 +60,8 @@ final class ExcelFile {
         : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(reference, text);
   }
 
-  byte[] bytes() {
+  /** The workbook. */
+  public byte[] bytes() {
     return zip().bytes();
   }
 
