@@ -36,8 +36,16 @@ public final class Assembler {
         section.year(),
         section.organisation(),
         section.outline(),
-        drafts.stream().map(Draft::commitment).toList(),
+        commitments(drafts),
         List.of());
+  }
+
+  private static List<Commitment> commitments(List<Draft> drafts) {
+    List<Commitment> commitments = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      commitments.add(draft.commitment());
+    }
+    return commitments;
   }
 
   private void read(CleanText clean, Block block, PlanSection section, List<Draft> drafts) {

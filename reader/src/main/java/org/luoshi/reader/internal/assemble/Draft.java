@@ -34,8 +34,12 @@ final class Draft {
    * Adds what was found; what ends by {@code givenUntil} (clean text) may be inherited by others.
    */
   void add(Expressions expressions, int givenUntil) {
-    expressions.targets().forEach(found -> targets.add(found.value()));
-    expressions.cadences().forEach(found -> cadences.add(found.value()));
+    for (Found<Target> target : expressions.targets()) {
+      targets.add(target.value());
+    }
+    for (Found<Cadence> cadence : expressions.cadences()) {
+      cadences.add(cadence.value());
+    }
     for (Found<TimeWindow> window : expressions.windows()) {
       windows.add(window.value());
       if (window.end() <= givenUntil) {

@@ -32,7 +32,9 @@ final class Heritage {
       while (!above.isEmpty() && above.peek().place().depth() >= draft.place().depth()) {
         above.pop();
       }
-      above.forEach(draft::inheritFromAbove);
+      for (Draft heading : above) {
+        draft.inheritFromAbove(heading);
+      }
       if (draft.gives() && draft.place().opensHeading()) {
         above.push(draft);
       }

@@ -1,11 +1,17 @@
 package org.luoshi.reader.internal.assemble;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.outline.Block;
+import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.model.Commitment.Mode;
@@ -26,16 +32,35 @@ final class ModeReader {
     FUTURE,
     FACT,
     ACT,
-    NOTHING
+    NOTHING;
+
+    private static final Map<String, Hint> BY_WORD = new HashMap<>();
+
+    static {
+      for (Hint hint : values()) {
+        BY_WORD.put(hint.name().toLowerCase(Locale.ROOT), hint);
+      }
+    }
+
+    /** What a rule says; an unknown word is our own mistake and throws. */
+    static Hint of(Rule rule) {
+      return requireNonNull(BY_WORD.get(rule.get("mode", "")));
+    }
   }
 
   /** The mode of a sentence, or null when it neither promises nor holds an expression. */
   @Nullable Mode read(Sentence sentence, Expressions expressions) {
+    if (hasCondition(expressions)) {
+      return Mode.RULE;
+    }
+    if (expressions.isEmpty() && standsAlone(sentence)) {
+      return null;
+    }
     Set<Hint> hints = hints(sentence);
     if (expressions.isEmpty() && isIdle(sentence, hints)) {
       return null;
     }
-    if (hints.contains(Hint.RULE) || hasKind(expressions, Target.Kind.CONDITION)) {
+    if (hints.contains(Hint.RULE)) {
       return Mode.RULE;
     }
     if (REPORTING.contains(sentence.section().type())) {
@@ -51,29 +76,35 @@ final class ModeReader {
   private Set<Hint> hints(Sentence sentence) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     for (RuleMatch match : book.scan(sentence.text(), sentence.start(), sentence.end())) {
-      hints.add(Hint.valueOf(match.rule().get("mode", "").toUpperCase(Locale.ROOT)));
+      hints.add(Hint.of(match.rule()));
     }
     return hints;
   }
 
-  /** Background, slogans, salutations, and the words before a list promise nothing. */
-  private static boolean isIdle(Sentence sentence, Set<Hint> hints) {
-    if (sentence.section().type() == PlanType.ARCHIVE_LIST) {
-      return sentence.block().kind() == Block.Kind.HEADING;
-    }
+  /** Headings and the words before a list promise nothing, whatever they say. */
+  private static boolean standsAlone(Sentence sentence) {
     boolean opensList = sentence.text().charAt(sentence.end() - 1) == '：';
+    return sentence.block().kind() == Block.Kind.HEADING
+        || (opensList && sentence.section().type() != PlanType.ARCHIVE_LIST);
+  }
+
+  /** Background, slogans and salutations promise nothing; every item of a dossier does. */
+  private static boolean isIdle(Sentence sentence, Set<Hint> hints) {
     boolean acts =
         hints.contains(Hint.ACT)
             || hints.contains(Hint.FUTURE)
             || hints.contains(Hint.RULE)
             || hints.contains(Hint.DONE);
-    return sentence.block().kind() == Block.Kind.HEADING
-        || hints.contains(Hint.NOTHING)
-        || opensList
-        || !acts;
+    return sentence.section().type() != PlanType.ARCHIVE_LIST
+        && (hints.contains(Hint.NOTHING) || !acts);
   }
 
-  private static boolean hasKind(Expressions expressions, Target.Kind kind) {
-    return expressions.targets().stream().anyMatch(target -> target.value().kind() == kind);
+  private static boolean hasCondition(Expressions expressions) {
+    for (Found<Target> target : expressions.targets()) {
+      if (target.value().kind() == Target.Kind.CONDITION) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
  * Where a sentence stands in the outline, and whom it gives its owners and windows to.
@@ -17,7 +19,8 @@ import org.luoshi.reader.internal.rule.Words;
  */
 record Place(Block block, boolean first, boolean opensHeading, int headingEnd, Field field) {
   private static final Words FIELDS = Words.of("fields");
-  private static final String FIELD_OPENERS = "（([【";
+  private static final WordTable OPENING = WordTable.of(FIELDS.words());
+  private static final Signs FIELD_OPENERS = Signs.of("（([【");
 
   /** A line that holds for its neighbours. */
   enum Field {
@@ -66,7 +69,10 @@ record Place(Block block, boolean first, boolean opensHeading, int headingEnd, F
   private static boolean opens(Sentence sentence, String section, int limit) {
     String text = sentence.text();
     int start = sentence.start();
-    start += FIELD_OPENERS.indexOf(text.charAt(start)) >= 0 ? 1 : 0;
+    start += FIELD_OPENERS.has(text.charAt(start)) ? 1 : 0;
+    if (OPENING.startingAt(text, start, limit) == 0) {
+      return false;
+    }
     for (String word : FIELDS.words(section)) {
       int end = start + word.length();
       if (text.startsWith(word, start) && end <= limit && isFieldEnd(text, end, limit)) {

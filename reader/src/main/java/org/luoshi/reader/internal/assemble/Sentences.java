@@ -6,6 +6,7 @@ import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.outline.PlanSection;
 import org.luoshi.reader.internal.repair.CleanText;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.model.PlanType;
 
 /**
@@ -14,11 +15,17 @@ import org.luoshi.reader.model.PlanType;
  * book titles. An item of a dossier list and a heading stay whole.
  */
 final class Sentences {
-  private static final String ENDS = "。！？；!?;";
+  private static final Signs ENDS = Signs.of("。！？；!?;");
   private static final String OPENERS = "“‘（《【「『〔";
   private static final String CLOSERS = "”’）》】」』〕";
   private static final int LONGEST_ASIDE = 300;
-  private static final String CHINESE_NUMBERS = "一二三四五六七八九十";
+  private static final Signs CHINESE_NUMBERS = Signs.of("一二三四五六七八九十");
+  private static final Signs NUMBERS = CHINESE_NUMBERS.and('0', '9');
+  private static final Signs CLOSING = Signs.of(CLOSERS + "。！？；!?;");
+
+  /** At every other character a sentence just goes on. */
+  private static final Signs NOTABLE =
+      Signs.of(OPENERS + "。！？；!?;.（一二三四五六七八九十").and('0', '9').and('①', '⑳');
 
   private final String text;
   private final int end;
@@ -60,6 +67,10 @@ final class Sentences {
   private int sentenceEnd(int start) {
     int at = start;
     while (at < end) {
+      at = NOTABLE.first(text, at, end);
+      if (at == end) {
+        break;
+      }
       if (at > start && isItemLabel(at)) {
         return at;
       }
@@ -77,14 +88,14 @@ final class Sentences {
 
   private boolean isEnd(int start, int at) {
     char c = text.charAt(at);
-    return ENDS.indexOf(c) >= 0 || (c == '.' && isFullStop(start, at));
+    return ENDS.has(c) || (c == '.' && isFullStop(start, at));
   }
 
   /** A full stop typed as a point stands behind a Chinese word: 加强学习. 提高认识. */
   private boolean isFullStop(int start, int at) {
     return at > start + 1
         && isHan(text.charAt(at - 1))
-        && CHINESE_NUMBERS.indexOf(text.charAt(at - 1)) < 0
+        && !CHINESE_NUMBERS.has(text.charAt(at - 1))
         && (at + 1 == end || text.charAt(at + 1) == ' ' || isHan(text.charAt(at + 1)));
   }
 
@@ -94,12 +105,7 @@ final class Sentences {
 
   /** Closing marks and repeated ends belong to the sentence they close. */
   private int pastClosers(int from) {
-    int at = from;
-    while (at < end
-        && (CLOSERS.indexOf(text.charAt(at)) >= 0 || ENDS.indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    return at;
+    return CLOSING.behind(text, from, end);
   }
 
   /** Behind a quotation, an aside or a book title as a whole, when it closes soon. */
@@ -132,25 +138,15 @@ final class Sentences {
   }
 
   private boolean isBracketedNumber(int at) {
-    int number = at + 1;
-    while (number < end && isNumber(text.charAt(number)) && number - at < 4) {
-      number++;
-    }
+    int number = NUMBERS.behind(text, at + 1, Math.min(end, at + 4));
     return number > at + 1
         && number + 1 < end
         && text.charAt(number) == '）'
-        && ENDS.indexOf(text.charAt(number + 1)) < 0;
+        && !ENDS.has(text.charAt(number + 1));
   }
 
   private boolean isPlainLabel(int at) {
-    int number = at;
-    while (number < end && isNumber(text.charAt(number)) && number - at < 3) {
-      number++;
-    }
+    int number = NUMBERS.behind(text, at, Math.min(end, at + 3));
     return number > at && number + 1 < end && text.charAt(number) == '、';
-  }
-
-  private static boolean isNumber(char c) {
-    return (c >= '0' && c <= '9') || CHINESE_NUMBERS.indexOf(c) >= 0;
   }
 }

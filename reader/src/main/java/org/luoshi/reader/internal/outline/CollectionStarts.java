@@ -25,7 +25,11 @@ final class CollectionStarts {
   static List<Integer> of(String text, List<Line> lines) {
     CollectionStarts finder = new CollectionStarts(text, lines);
     List<Start> starts = finder.withoutContents(finder.believed(finder.all()));
-    return starts.stream().map(Start::line).toList();
+    List<Integer> at = new ArrayList<>(starts.size());
+    for (Start start : starts) {
+      at.add(start.line());
+    }
+    return at;
   }
 
   private List<Start> all() {
@@ -49,9 +53,13 @@ final class CollectionStarts {
       boolean goesOn = before != null && start.mark().number() == before + 1;
       runs.merge(family, goesOn, Boolean::logicalOr);
     }
-    return all.stream()
-        .filter(s -> s.mark().isFirm() || runs.getOrDefault(s.mark().family(), false))
-        .toList();
+    List<Start> believed = new ArrayList<>();
+    for (Start start : all) {
+      if (start.mark().isFirm() || runs.getOrDefault(start.mark().family(), false)) {
+        believed.add(start);
+      }
+    }
+    return believed;
   }
 
   /**

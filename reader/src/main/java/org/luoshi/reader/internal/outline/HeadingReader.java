@@ -1,6 +1,7 @@
 package org.luoshi.reader.internal.outline;
 
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 
 /**
  * Reads what a labelled piece offers as a heading: "label + title alone on its line; run-in label +
@@ -12,8 +13,14 @@ final class HeadingReader {
   private static final int LONGEST = 80;
   private static final int LONGEST_BEFORE_SPACE = 25;
   private static final int REST_AFTER_SPACE = 12;
-  private static final String OPENERS = "“‘『「（(《【";
-  private static final String CLOSERS = "”’』」）)》】";
+  private static final Signs OPENERS = Signs.of("“‘『「（(《【");
+  private static final Signs CLOSERS = Signs.of("”’』」）)》】");
+  private static final Signs PARTING = Signs.of("，,、；");
+  private static final Signs PUNCTUATION = Signs.of("，。,；");
+  private static final Signs ENDS = Signs.of("。；;！？!");
+
+  /** Where a title may close; at every other character it just goes on. */
+  private static final Signs NOTABLE = Signs.of("“‘『「（(《【”’』」）)》】。；;！？!：:");
 
   private final String text;
 
@@ -79,7 +86,7 @@ final class HeadingReader {
     int limit = Math.min(end, start + LONGEST_BEFORE_SPACE);
     for (int i = start + 2; i < limit; i++) {
       char c = text.charAt(i);
-      if ("，,、；".indexOf(c) >= 0) {
+      if (PARTING.has(c)) {
         return null;
       }
       if (Labels.isSpace(c)) {
@@ -92,16 +99,11 @@ final class HeadingReader {
   }
 
   private boolean isHan(int at) {
-    return Character.isIdeographic(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0;
+    return Character.isIdeographic(text.charAt(at)) || CLOSERS.has(text.charAt(at));
   }
 
   private boolean hasPunctuation(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("，。,；".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return PUNCTUATION.standIn(text, from, to);
   }
 
   /** A colon behind a bracket at the start closes no title: 第一阶段（3月）：自查. */
@@ -119,21 +121,19 @@ final class HeadingReader {
   /** The first 。：；！？ outside quotation marks and brackets, or -1. */
   private int close(int start, int limit) {
     int depth = 0;
-    for (int i = start; i < limit; i++) {
+    int i = NOTABLE.first(text, start, limit);
+    while (i < limit) {
       char c = text.charAt(i);
-      if (OPENERS.indexOf(c) >= 0) {
+      if (OPENERS.has(c)) {
         depth++;
-      } else if (CLOSERS.indexOf(c) >= 0) {
+      } else if (CLOSERS.has(c)) {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && (isEnd(c) || (isColon(c) && !isTime(i)))) {
+      } else if (depth == 0 && (ENDS.has(c) || (isColon(c) && !isTime(i)))) {
         return i;
       }
+      i = NOTABLE.first(text, i + 1, limit);
     }
     return -1;
-  }
-
-  private static boolean isEnd(char c) {
-    return c == '。' || c == '；' || c == ';' || c == '！' || c == '？' || c == '!';
   }
 
   private static boolean isColon(char c) {
@@ -148,7 +148,7 @@ final class HeadingReader {
 
   private int afterClosers(int from, int end) {
     int at = from;
-    while (at < end && (Labels.isSpace(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+    while (at < end && (Labels.isSpace(text.charAt(at)) || CLOSERS.has(text.charAt(at)))) {
       at++;
     }
     return at;

@@ -30,7 +30,9 @@ final class Headings {
     for (int i = 0; i + 1 < entries.size(); i++) {
       entries.get(i).body = leadsTo(entries.get(i), entries.get(i + 1));
     }
-    stack.runs().forEach(Headings::judge);
+    for (List<Entry> run : stack.runs()) {
+      judge(run);
+    }
     return entries;
   }
 
@@ -39,7 +41,10 @@ final class Headings {
   }
 
   private static void judge(List<Entry> run) {
-    long firm = run.stream().filter(entry -> isFirm(entry, run)).count();
+    int firm = 0;
+    for (Entry entry : run) {
+      firm += isFirm(entry, run) ? 1 : 0;
+    }
     for (Entry entry : run) {
       entry.heading = entry.offer != null && isHeading(entry, entry.offer, run, firm);
     }
@@ -59,7 +64,7 @@ final class Headings {
     return offer.closed() == '；' || offer.closed() == ';' || offer.length() > LONGEST;
   }
 
-  private static boolean isHeading(Entry entry, HeadingText offer, List<Entry> run, long firm) {
+  private static boolean isHeading(Entry entry, HeadingText offer, List<Entry> run, int firm) {
     if (isFirm(entry, run)) {
       return true;
     }

@@ -1,10 +1,12 @@
 package org.luoshi.reader.internal.outline;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
  * Weighs the words of a list in a text: each occurrence adds the word's weight to its sections. At
@@ -13,63 +15,66 @@ import org.luoshi.reader.internal.rule.Words;
 final class Keywords {
   private static final double DEFAULT_WEIGHT = 2;
 
-  private static final Keyword[] NONE = {};
+  private final List<String> sections;
+  private final WordTable words;
 
-  private final Keyword[][] byFirst = new Keyword[Character.MAX_VALUE + 1][];
+  /** What each word adds, by its number in the table. */
+  private final List<List<Weight>> weights;
 
-  /** A word and what it adds, by section. */
-  private record Keyword(String word, Map<String, Double> weights) {}
+  /** What a word adds to one section, by the section's place in the file. */
+  private record Weight(int section, double value) {}
 
-  private Keywords() {
-    Arrays.fill(byFirst, NONE);
+  private Keywords(List<String> sections, Map<String, List<Weight>> weights) {
+    this.sections = sections;
+    this.words = WordTable.of(weights.keySet());
+    this.weights = new ArrayList<>(weights.values());
   }
 
   /** The words of resource {@code NAME.words}; values are weights. */
   static Keywords of(String name) {
     Words words = Words.of(name);
-    Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-    for (String section : words.sections()) {
-      words
-          .section(section)
-          .forEach(
-              (word, weight) ->
-                  weights
-                      .computeIfAbsent(word, key -> new LinkedHashMap<>())
-                      .put(
-                          section, weight.isEmpty() ? DEFAULT_WEIGHT : Double.parseDouble(weight)));
+    List<String> sections = new ArrayList<>(words.sections());
+    Map<String, List<Weight>> weights = new LinkedHashMap<>();
+    for (int section = 0; section < sections.size(); section++) {
+      for (Map.Entry<String, String> word : words.section(sections.get(section)).entrySet()) {
+        String value = word.getValue();
+        double weight = value.isEmpty() ? DEFAULT_WEIGHT : Double.parseDouble(value);
+        weights
+            .computeIfAbsent(word.getKey(), key -> new ArrayList<>())
+            .add(new Weight(section, weight));
+      }
     }
-    Keywords keywords = new Keywords();
-    weights.entrySet().stream()
-        .sorted((left, right) -> right.getKey().length() - left.getKey().length())
-        .forEach(entry -> keywords.add(new Keyword(entry.getKey(), entry.getValue())));
-    return keywords;
-  }
-
-  private void add(Keyword keyword) {
-    char first = keyword.word().charAt(0);
-    Keyword[] longer = byFirst[first];
-    byFirst[first] = Arrays.copyOf(longer, longer.length + 1);
-    byFirst[first][longer.length] = keyword;
+    return new Keywords(sections, weights);
   }
 
   /** The weight of each section in {@code text} from {@code start} to {@code end}. */
   Map<String, Double> weigh(String text, int start, int end) {
-    Map<String, Double> sums = new HashMap<>();
-    int at = start;
-    while (at < end) {
-      at += take(text, at, end, sums);
-    }
-    return sums;
-  }
-
-  private int take(String text, int at, int end, Map<String, Double> sums) {
-    for (Keyword keyword : byFirst[text.charAt(at)]) {
-      int length = keyword.word().length();
-      if (at + length <= end && text.startsWith(keyword.word(), at)) {
-        keyword.weights().forEach((section, weight) -> sums.merge(section, weight, Double::sum));
-        return length;
+    double[] sums = new double[sections.size()];
+    for (int at = start; at < end; ) {
+      int word = words.numberAt(text, at, end);
+      if (word < 0) {
+        at++;
+      } else {
+        add(weights.get(word), sums);
+        at += words.length(word);
       }
     }
-    return 1;
+    return bySection(sums);
+  }
+
+  private static void add(List<Weight> weights, double[] sums) {
+    for (int i = 0; i < weights.size(); i++) {
+      sums[weights.get(i).section()] += weights.get(i).value();
+    }
+  }
+
+  private Map<String, Double> bySection(double[] sums) {
+    Map<String, Double> found = new HashMap<>();
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] > 0) {
+        found.put(sections.get(i), sums[i]);
+      }
+    }
+    return found;
   }
 }

@@ -3,7 +3,7 @@ package org.luoshi.reader.internal.outline;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
-import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
  * Reads whose plan it is ({@code organisation.rules}): a named body of the title, of the opening or
@@ -11,7 +11,9 @@ import org.luoshi.reader.internal.rule.Words;
  */
 final class OrganisationReader {
   private static final RuleBook RULES = RuleBook.load("organisation");
-  private static final Words WORDS = Words.of("organisation");
+  private static final WordTable SIGNATURE = WordTable.of("organisation", "signature");
+  private static final WordTable KIND = WordTable.of("organisation", "kind");
+  private static final WordTable NOBODY = WordTable.of("organisation", "nobody");
   private static final int LONGEST_SIGNATURE = 24;
   private static final int SIGNATURE_BLOCKS = 3;
 
@@ -27,11 +29,13 @@ final class OrganisationReader {
   }
 
   private static @Nullable String first(String text, int start, int end) {
-    for (RuleMatch match : RULES.scan(text, start, end)) {
+    RuleMatch match = RULES.next(text, start, end);
+    while (match != null) {
       String who = match.group("who");
       if (who != null && isSomebody(who)) {
         return who;
       }
+      match = RULES.next(text, match.end(), end);
     }
     return null;
   }
@@ -51,11 +55,10 @@ final class OrganisationReader {
   }
 
   private static boolean endsAsBody(String words) {
-    return WORDS.words("signature").stream().anyMatch(words::endsWith);
+    return SIGNATURE.endingAt(words, 0, words.length()) > 0;
   }
 
   private static boolean isSomebody(String who) {
-    return !WORDS.words("kind").contains(who)
-        && WORDS.words("nobody").stream().noneMatch(who::contains);
+    return !KIND.has(who, 0, who.length()) && !NOBODY.standsIn(who);
   }
 }

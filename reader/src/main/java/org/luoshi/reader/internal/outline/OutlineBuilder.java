@@ -10,6 +10,7 @@ import org.luoshi.reader.model.Heading;
 final class OutlineBuilder {
   private final CleanText clean;
   private final List<Node> open = new ArrayList<>();
+  private @Nullable Above above;
   private final List<Node> roots = new ArrayList<>();
   private final List<Node> flat = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -20,6 +21,9 @@ final class OutlineBuilder {
 
   /** A heading that may still get children. */
   private record Node(Entry entry, HeadingText words, List<Node> children) {}
+
+  /** What the blocks under the open headings share: the labels and the texts of these. */
+  private record Above(List<String> path, List<String> headings) {}
 
   void title(Line line) {
     blocks.add(
@@ -38,6 +42,7 @@ final class OutlineBuilder {
     if (entry.level > 0) {
       while (!open.isEmpty() && open.getLast().entry().level >= entry.level) {
         open.removeLast();
+        above = null;
       }
     }
     if (entry.heading && words != null) {
@@ -47,6 +52,7 @@ final class OutlineBuilder {
       }
       (open.isEmpty() ? roots : open.getLast().children()).add(node);
       open.add(node);
+      above = null;
       flat.add(node);
       if (words.runIn()) {
         blocks.add(block(entry, Block.Kind.ITEM));
@@ -66,15 +72,29 @@ final class OutlineBuilder {
   private Block block(Entry entry, Block.Kind kind) {
     Piece piece = entry.piece;
     Label label = piece.label();
+    Above under = above();
     int body = label == null ? piece.start() : Math.min(label.body(), piece.end());
     return new Block(
         piece.start(),
         body,
         piece.end(),
         kind,
-        open.stream().map(this::name).toList(),
-        open.stream().map(node -> words(node.words())).toList(),
+        under.path(),
+        under.headings(),
         piece.line().cells());
+  }
+
+  private Above above() {
+    if (above == null) {
+      String[] path = new String[open.size()];
+      String[] headings = new String[open.size()];
+      for (int i = 0; i < path.length; i++) {
+        path[i] = name(open.get(i));
+        headings[i] = words(open.get(i).words());
+      }
+      above = new Above(List.of(path), List.of(headings));
+    }
+    return above;
   }
 
   /** A heading's label, or its words where it has none. */
@@ -94,29 +114,39 @@ final class OutlineBuilder {
 
   /** The blocks, in the order of the text. */
   List<Block> blocks() {
-    return blocks.stream()
-        .sorted((left, right) -> Integer.compare(left.start(), right.start()))
-        .toList();
+    List<Block> sorted = new ArrayList<>(blocks);
+    sorted.sort((left, right) -> Integer.compare(left.start(), right.start()));
+    return sorted;
   }
 
   List<Heading> outline() {
-    return roots.stream().map(this::heading).toList();
+    return headings(roots);
   }
 
   /** The headings one after the other, without their children. */
   List<Heading> flatOutline() {
-    return flat.stream()
-        .map(node -> heading(new Node(node.entry(), node.words(), List.of())))
-        .toList();
+    List<Heading> headings = new ArrayList<>(flat.size());
+    for (Node node : flat) {
+      headings.add(heading(node, List.of()));
+    }
+    return headings;
   }
 
-  private Heading heading(Node node) {
+  private List<Heading> headings(List<Node> nodes) {
+    List<Heading> headings = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      headings.add(heading(node, headings(node.children())));
+    }
+    return headings;
+  }
+
+  private Heading heading(Node node, List<Heading> children) {
     return new Heading(
         node.entry().level,
         label(node),
         words(node.words()),
         clean.span(node.entry().piece.start(), node.words().end()),
         node.words().runIn(),
-        node.children().stream().map(this::heading).toList());
+        children);
   }
 }

@@ -31,7 +31,11 @@ public final class Outliner {
     Outliner outliner = new Outliner(clean, marks);
     List<PlanRange> ranges = PlanBoundaries.of(outliner.text, outliner.lines);
     outliner.labels.rewind();
-    return ranges.stream().map(outliner::section).toList();
+    List<PlanSection> sections = new ArrayList<>(ranges.size());
+    for (PlanRange range : ranges) {
+      sections.add(outliner.section(range));
+    }
+    return sections;
   }
 
   private PlanSection section(PlanRange range) {
@@ -45,7 +49,9 @@ public final class Outliner {
         body.add(lines.get(i));
       }
     }
-    Headings.of(text, Pieces.of(text, labels, body)).forEach(builder::add);
+    for (Entry entry : Headings.of(text, Pieces.of(text, labels, body))) {
+      builder.add(entry);
+    }
     int start = lines.get(range.first()).start();
     int end = lines.get(range.last() - 1).end();
     int afterTitle = header.lines().isEmpty() ? start : lines.get(header.lines().getLast()).end();

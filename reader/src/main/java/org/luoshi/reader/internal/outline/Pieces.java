@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 
 /**
  * Cuts lines into pieces: items that were run together on one line (…教育。1、发放资料…。2、举办讲座…) become
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * its number goes on from the last one of its style, or starts at 1.
  */
 final class Pieces {
-  private static final String ENDS = "。；;！!？?：:";
-  private static final String CLOSERS = "”’』」）)》\"'";
+  private static final Signs ENDS = Signs.of("。；;！!？?：:");
+  private static final Signs CLOSERS = Signs.of("”’』」）)》\"'");
 
   private final String text;
   private final Labels labels;
@@ -79,11 +80,11 @@ final class Pieces {
     while (at > start && (Labels.isSpace(text.charAt(at)) || isCloser(at))) {
       at--;
     }
-    return at > start && ENDS.indexOf(text.charAt(at)) >= 0;
+    return at > start && ENDS.has(text.charAt(at));
   }
 
   private boolean isCloser(int at) {
-    return CLOSERS.indexOf(text.charAt(at)) >= 0;
+    return CLOSERS.has(text.charAt(at));
   }
 
   private int trimmed(int start, int end) {

@@ -1,16 +1,18 @@
 package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
  * Finds where plans begin and end: at the numbered titles of a collection, at a title after a plan
  * that has closed, and where the numbering begins anew at 一、 without any title.
  */
 final class PlanBoundaries {
-  private static final Words OPENING = Words.of("opening");
+  private static final WordTable HEADING = WordTable.of("opening", "heading");
+  private static final WordTable LEAD = WordTable.of("opening", "lead");
+  private static final Signs CLOSING = Signs.of("。！？!?；;.”）)");
   private static final int SOME_BODY = 100;
   private static final int MUCH_BODY = 400;
   private static final int DIVIDER = 30;
@@ -82,8 +84,8 @@ final class PlanBoundaries {
     lastTop = 0;
     labelled = false;
     attached = false;
-    String words = lines.get(line).in(text);
-    manyParts = words.contains("总结") && (words.contains("计划") || words.contains("打算"));
+    manyParts =
+        has(lines.get(line), "总结") && (has(lines.get(line), "计划") || has(lines.get(line), "打算"));
   }
 
   private void see(int i) {
@@ -126,7 +128,7 @@ final class PlanBoundaries {
   }
 
   private boolean endsSentence(Line line) {
-    return "。！？!?；;.”）)".indexOf(text.charAt(line.end() - 1)) >= 0;
+    return CLOSING.has(text.charAt(line.end() - 1));
   }
 
   /** Whether the numbering begins anew at 一、 after it had come to an end. */
@@ -142,7 +144,7 @@ final class PlanBoundaries {
 
   /** Whether a heading is one that plans begin with: 指导思想. */
   private boolean opens(Line line) {
-    return isTop(line) && contains(line, OPENING.words("heading")) && line.length() < DIVIDER;
+    return isTop(line) && contains(line, HEADING) && line.length() < DIVIDER;
   }
 
   /** Whether a line announces a part of the plan it stands in: 下半年安排, 五、活动安排如下：. */
@@ -170,12 +172,15 @@ final class PlanBoundaries {
   }
 
   private boolean leads(Line line) {
-    return line.label() == null && contains(line, OPENING.words("lead"));
+    return line.label() == null && contains(line, LEAD);
   }
 
-  private boolean contains(Line line, Collection<String> words) {
-    String inLine = line.in(text);
-    return words.stream().anyMatch(inLine::contains);
+  private boolean contains(Line line, WordTable words) {
+    return words.standsIn(text, line.start(), line.end());
+  }
+
+  private boolean has(Line line, String word) {
+    return text.indexOf(word, line.start(), line.end()) >= 0;
   }
 
   private List<PlanRange> ranges(List<Integer> numbered) {

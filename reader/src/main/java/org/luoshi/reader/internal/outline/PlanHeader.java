@@ -2,7 +2,9 @@ package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 
 /**
  * The title of a plan.
@@ -14,6 +16,7 @@ record PlanHeader(String title, List<Integer> lines) {
   private static final int LOOK_AHEAD = 4;
   private static final int LONGEST_FIRST_LINE = 40;
   private static final int LONGEST_ASIDE = 60;
+  private static final Signs PAUSES = Signs.of("，,：:、");
 
   PlanHeader {
     lines = List.copyOf(lines);
@@ -65,11 +68,15 @@ record PlanHeader(String title, List<Integer> lines) {
         && !line.isRow()
         && line.length() <= LONGEST_FIRST_LINE
         && !TitleLines.hasSentence(text, line)
-        && "，,：:、".indexOf(text.charAt(line.end() - 1)) < 0
-        && line.in(text).indexOf('，') < 0;
+        && !PAUSES.has(text.charAt(line.end() - 1))
+        && text.indexOf('，', line.start(), line.end()) < 0;
   }
 
   private static String words(String text, List<Line> lines, List<Integer> title) {
-    return String.join(" ", title.stream().map(i -> lines.get(i).in(text)).toList());
+    StringJoiner words = new StringJoiner(" ");
+    for (int line : title) {
+      words.add(lines.get(line).in(text));
+    }
+    return words.toString();
   }
 }

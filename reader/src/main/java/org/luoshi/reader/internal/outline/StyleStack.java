@@ -25,7 +25,7 @@ final class StyleStack {
       return;
     }
     int rank = rank(entry, style);
-    boolean known = open.stream().anyMatch(o -> o.style() == style);
+    boolean known = isOpen(style);
     while (!open.isEmpty()
         && (known ? open.getLast().style() != style : rank > 0 && open.getLast().rank() > rank)) {
       open.removeLast();
@@ -40,6 +40,15 @@ final class StyleStack {
     open.getLast().run().add(entry);
     entry.rank = open.getLast().rank();
     entry.level = open.size();
+  }
+
+  private boolean isOpen(LabelStyle style) {
+    for (Open each : open) {
+      if (each.style() == style) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int rank(Entry entry, LabelStyle style) {

@@ -1,12 +1,12 @@
 package org.luoshi.reader.internal.outline;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 import org.luoshi.reader.model.PlanType;
 
 /**
@@ -17,8 +17,11 @@ import org.luoshi.reader.model.PlanType;
  */
 final class TitleCheck {
   private static final Words SCOPES = Words.of("scopes");
+  private static final WordTable PLAN = WordTable.of("scopes", "plan");
+  private static final WordTable SUMMARY = WordTable.of("scopes", "summary");
   private static final double LEAST_SHARE = 0.07;
 
+  private static final Pattern PARTS = Pattern.compile("[\\s_　：:—]+");
   private static final Pattern NUMBER = Pattern.compile("[篇文][0-9一二三四五六七八九十]{1,3}(?=\\s|$)");
 
   /** Reported acts per thousand characters at which a text may be called a summary. */
@@ -32,8 +35,10 @@ final class TitleCheck {
   }
 
   private static boolean sortFits(String title, PlanType type, TypeEvidence evidence) {
-    boolean saysPlan = has(title, "plan") && !has(title, "summary");
-    boolean saysSummary = has(title, "summary") && !has(title, "plan");
+    boolean plan = PLAN.standsIn(title);
+    boolean summary = SUMMARY.standsIn(title);
+    boolean saysPlan = plan && !summary;
+    boolean saysSummary = summary && !plan;
     return switch (type) {
       case ARCHIVE_LIST, RITUAL_SCHEDULE -> !saysPlan;
       case SUMMARY -> !saysPlan || evidence.endsAhead();
@@ -43,20 +48,26 @@ final class TitleCheck {
   }
 
   private static boolean topicFits(String title, Map<String, Double> content) {
-    double sum = content.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (sum == 0) {
+    if (content.isEmpty()) {
       return true;
     }
-    for (String part : withoutSlogans(upToNumber(title)).split("[\\s_　：:—]+", -1)) {
+    double sum = 0;
+    for (double weight : content.values()) {
+      sum += weight;
+    }
+    String best = best(content);
+    for (String part : PARTS.split(withoutSlogans(upToNumber(title)), -1)) {
       Set<String> named = topics(part);
-      boolean shared =
-          named.stream().anyMatch(topic -> content.getOrDefault(topic, 0.0) >= sum * LEAST_SHARE);
-      boolean near = named.stream().anyMatch(topic -> isNear(topic, best(content)));
-      if (shared || near || (named.isEmpty() && has(part, "plan") && inScope(part, content))) {
+      for (String topic : named) {
+        if (content.getOrDefault(topic, 0.0) >= sum * LEAST_SHARE || isNear(topic, best)) {
+          return true;
+        }
+      }
+      if (named.isEmpty() && PLAN.standsIn(part) && inScope(part, best)) {
         return true;
       }
     }
-    return topics(withoutSlogans(title)).isEmpty() && inScope(title, content);
+    return topics(withoutSlogans(title)).isEmpty() && inScope(title, best);
   }
 
   private static Set<String> topics(String words) {
@@ -65,8 +76,7 @@ final class TitleCheck {
     return named;
   }
 
-  private static boolean inScope(String title, Map<String, Double> content) {
-    String best = best(content);
+  private static boolean inScope(String title, String best) {
     for (String place : SCOPES.words("place")) {
       if (title.contains(place)) {
         return !SCOPES.words("not-" + SCOPES.section("place").get(place)).contains(best);
@@ -76,16 +86,16 @@ final class TitleCheck {
   }
 
   private static String best(Map<String, Double> content) {
-    return content.entrySet().stream()
-        .max(TitleCheck::byWeightThenName)
-        .map(Map.Entry::getKey)
-        .orElse("");
-  }
-
-  private static int byWeightThenName(
-      Map.Entry<String, Double> left, Map.Entry<String, Double> right) {
-    int weight = Double.compare(left.getValue(), right.getValue());
-    return weight != 0 ? weight : left.getKey().compareTo(right.getKey());
+    String best = "";
+    double most = 0;
+    for (Map.Entry<String, Double> topic : content.entrySet()) {
+      double weight = topic.getValue();
+      if (weight > most || (weight == most && topic.getKey().compareTo(best) > 0)) {
+        best = topic.getKey();
+        most = weight;
+      }
+    }
+    return best;
   }
 
   private static boolean isNear(String topic, String other) {
@@ -109,10 +119,5 @@ final class TitleCheck {
       rest = rest.replace(slogan, "");
     }
     return rest;
-  }
-
-  private static boolean has(String title, String section) {
-    Collection<String> words = SCOPES.words(section);
-    return words.stream().anyMatch(title::contains);
   }
 }

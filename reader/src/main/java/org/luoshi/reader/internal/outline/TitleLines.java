@@ -1,20 +1,29 @@
 package org.luoshi.reader.internal.outline;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /** Tells titles of plans from other lines ({@code titles.rules}, {@code title.words}). */
 final class TitleLines {
   private static final RuleBook RULES = RuleBook.load("titles");
-  private static final Words WORDS = Words.of("title");
+  private static final WordTable KIND = WordTable.of("title", "kind");
+  private static final WordTable STRONG = WordTable.of("title", "strong");
+  private static final WordTable PART = WordTable.of("title", "part");
+  private static final WordTable WEB = WordTable.of("title", "web");
+  private static final WordTable PREAMBLE = WordTable.of("title", "preamble");
+  private static final WordTable TAIL = WordTable.of("title", "tail");
+  private static final List<String> TAILS = List.copyOf(Words.of("title").words("tail"));
+  private static final Signs BRACKETS = Signs.of("）)");
+  private static final Signs RULE = Signs.of("-—=*_~·.…#＊－ 　");
   private static final int LONGEST = 60;
   private static final int LONGEST_DATE = 14;
   private static final int SHORTEST_PLAN_TITLE = 6;
-  private static final String SENTENCE = "。！？!?；;";
+  private static final Signs SENTENCE = Signs.of("。！？!?；;");
 
   private TitleLines() {}
 
@@ -23,56 +32,74 @@ final class TitleLines {
     if (line.length() > LONGEST + 10 || line.isRow() || hasSentence(text, line)) {
       return null;
     }
-    List<RuleMatch> found = RULES.scan(text, line.start(), line.end());
-    if (found.isEmpty()) {
+    RuleMatch match = RULES.at(text, line.start(), line.end());
+    if (match == null || match.end() < line.end()) {
       return null;
     }
-    RuleMatch match = found.getFirst();
     int number = Ordinals.of(String.valueOf(match.group("n")));
-    boolean whole = match.start() == line.start() && match.end() == line.end() && number > 0;
     String title = match.group("title");
-    return whole
+    return number > 0
         ? new TitleMark(number, match.rule().get("family", ""), title == null ? "" : title.strip())
         : null;
   }
 
   /** Whether a line is worded as the title of a plan: short, no sentence, ends with 计划, 总结 …. */
   static boolean isTitle(String text, Line line) {
-    if (line.isRow() || line.length() < 4 || line.length() > LONGEST || hasSentence(text, line)) {
-      return false;
-    }
-    String words = line.in(text);
-    return line.label() == null && endsLikeTitle(words);
+    return line.label() == null
+        && !line.isRow()
+        && line.length() >= 4
+        && line.length() <= LONGEST
+        && endsWith(KIND, text, line.start(), line.end())
+        && !hasSentence(text, line);
   }
 
   /** Whether a line can be the title of a plan that begins in the middle of a text. */
   static boolean isPlanTitle(String text, Line line) {
     return line.length() >= SHORTEST_PLAN_TITLE
         && isTitle(text, line)
-        && endsWithAny(withoutTail(line.in(text)), "strong")
-        && !startsWithAny(text, line.start(), WORDS.words("part"));
+        && endsWith(STRONG, text, line.start(), line.end())
+        && PART.startingAt(text, line.start(), text.length()) == 0;
   }
 
   /** Whether words end as titles do: 计划, 总结, 方案（试行） …. */
   static boolean endsLikeTitle(String words) {
-    return endsWithAny(withoutTail(words), "kind");
+    String title = words.strip();
+    return endsWith(KIND, title, 0, title.length());
   }
 
-  /** A title without what may stand behind its last word: （试行）, 范文, (二). */
-  private static String withoutTail(String words) {
-    String rest = words.strip();
-    for (String tail : WORDS.words("tail")) {
-      if (rest.endsWith(tail) && rest.length() > tail.length() + 3) {
-        rest = rest.substring(0, rest.length() - tail.length()).strip();
+  private static boolean endsWith(WordTable words, String text, int start, int end) {
+    return words.endingAt(text, start, withoutTail(text, start, end)) > 0;
+  }
+
+  /** Where a title ends without what may stand behind its last word: （试行）, 范文, (二). */
+  private static int withoutTail(String text, int start, int end) {
+    int rest = end;
+    if (TAIL.endingAt(text, start, end) > 0) {
+      for (String tail : TAILS) {
+        if (text.startsWith(tail, rest - tail.length()) && rest - start > tail.length() + 3) {
+          rest = stripped(text, start, rest - tail.length());
+        }
       }
     }
-    boolean bracket = rest.endsWith("）") || rest.endsWith(")");
-    int open = bracket ? Math.max(rest.lastIndexOf('（'), rest.lastIndexOf('(')) : -1;
-    return open > 3 ? rest.substring(0, open).strip() : rest;
+    boolean bracket = rest > start && BRACKETS.has(text.charAt(rest - 1));
+    int open = bracket ? open(text, start, rest) : -1;
+    return open > start + 3 ? stripped(text, start, open) : rest;
   }
 
-  private static boolean endsWithAny(String words, String section) {
-    return WORDS.words(section).stream().anyMatch(words::endsWith);
+  private static int open(String text, int start, int end) {
+    int at = end - 1;
+    while (at >= start && text.charAt(at) != '（' && text.charAt(at) != '(') {
+      at--;
+    }
+    return at;
+  }
+
+  private static int stripped(String text, int start, int end) {
+    int at = end;
+    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether a line belongs to the web page, not to a plan: 更多相似范文, 上一篇 …. */
@@ -80,26 +107,20 @@ final class TitleLines {
     if (line.isRow() || line.length() > LONGEST || line.label() != null) {
       return false;
     }
-    return isRule(text, line) || startsWithAny(text, line.start(), WORDS.words("web"));
+    return WEB.startingAt(text, line.start(), text.length()) > 0 || isRule(text, line);
   }
 
   /** Whether a line is nothing but a rule: --------. */
   static boolean isRule(String text, Line line) {
-    for (int i = line.start(); i < line.end(); i++) {
-      if ("-—=*_~·.…#＊－ 　".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return RULE.behind(text, line.start(), line.end()) == line.end();
   }
 
   /** Whether a paragraph introduces a collection rather than a plan: 下面是小编整理的…. */
   static boolean isPreamble(String text, Line line) {
-    if (line.label() != null || line.isRow() || line.length() > 400) {
-      return false;
-    }
-    String words = line.in(text);
-    return WORDS.words("preamble").stream().anyMatch(words::contains);
+    return line.label() == null
+        && !line.isRow()
+        && line.length() <= 400
+        && PREAMBLE.standsIn(text, line.start(), line.end());
   }
 
   /** Whether a line is a date, as under a signature: 2031年1月5日. */
@@ -111,15 +132,6 @@ final class TitleLines {
   }
 
   static boolean hasSentence(String text, Line line) {
-    for (int i = line.start(); i < line.end(); i++) {
-      if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsWithAny(String text, int at, Collection<String> words) {
-    return words.stream().anyMatch(word -> text.startsWith(word, at));
+    return SENTENCE.standIn(text, line.start(), line.end());
   }
 }

@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.outline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.model.Topic;
@@ -25,19 +27,31 @@ final class TopicCounter {
    * @param title weights of its title, empty when the title speaks of something else
    */
   static List<Topic> topics(Map<String, Double> content, Map<String, Double> title) {
-    Map<String, Double> all = new java.util.HashMap<>(content);
+    Map<String, Double> all = new HashMap<>(content);
     title.forEach((topic, weight) -> all.merge(topic, weight * TITLE_WEIGHT, Double::sum));
-    double sum = all.values().stream().mapToDouble(Double::doubleValue).sum();
-    double best = all.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return all.entrySet().stream()
-        .filter(entry -> entry.getValue() >= best * LEAST_OF_BEST && best > 0)
-        .sorted(
-            (left, right) -> {
-              int weight = Double.compare(right.getValue(), left.getValue());
-              return weight != 0 ? weight : left.getKey().compareTo(right.getKey());
-            })
-        .limit(MOST)
-        .map(entry -> new Topic(entry.getKey(), Math.floor(entry.getValue() / sum * 100) / 100))
-        .toList();
+    double sum = 0;
+    double best = 0;
+    for (double weight : all.values()) {
+      sum += weight;
+      best = Math.max(best, weight);
+    }
+    List<Map.Entry<String, Double>> heavy = new ArrayList<>();
+    for (Map.Entry<String, Double> topic : all.entrySet()) {
+      if (topic.getValue() >= best * LEAST_OF_BEST) {
+        heavy.add(topic);
+      }
+    }
+    heavy.sort(TopicCounter::byWeightThenName);
+    List<Topic> topics = new ArrayList<>(MOST);
+    for (Map.Entry<String, Double> topic : heavy.subList(0, Math.min(MOST, heavy.size()))) {
+      topics.add(new Topic(topic.getKey(), Math.floor(topic.getValue() / sum * 100) / 100));
+    }
+    return topics;
+  }
+
+  private static int byWeightThenName(
+      Map.Entry<String, Double> left, Map.Entry<String, Double> right) {
+    int weight = Double.compare(right.getValue(), left.getValue());
+    return weight != 0 ? weight : left.getKey().compareTo(right.getKey());
   }
 }

@@ -59,8 +59,8 @@ final class TypeJudge {
     for (Block block : plan.blocks()) {
       if (block.kind() == Block.Kind.ITEM) {
         items++;
-        String words = plan.text().substring(block.body(), block.end());
-        papers += words.length() <= SHORT_ITEM && PaperNames.in(words) ? 1 : 0;
+        boolean small = block.end() - block.body() <= SHORT_ITEM;
+        papers += small && PaperNames.in(plan.text(), block.body(), block.end()) ? 1 : 0;
       }
     }
     boolean list = items >= ARCHIVE_ITEMS && papers >= items * ARCHIVE_SHARE;

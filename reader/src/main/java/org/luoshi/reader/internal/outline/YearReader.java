@@ -1,6 +1,5 @@
 package org.luoshi.reader.internal.outline;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
@@ -14,17 +13,18 @@ final class YearReader {
 
   /** The year the title names, else the one the opening makes the plan for; null when hidden. */
   static @Nullable Integer year(PlanText plan) {
-    Integer inTitle = best(RULES.scan(plan.title(), 0, plan.title().length()));
-    return inTitle != null
-        ? inTitle
-        : best(
-            RULES.scan(plan.text(), plan.start(), plan.openingEnd()).stream()
-                .filter(match -> match.rule().get("in", "").equals("opening"))
-                .toList());
+    RuleMatch inTitle = RULES.next(plan.title(), 0, plan.title().length());
+    RuleMatch found = inTitle != null ? inTitle : inOpening(plan);
+    return found == null ? null : number(String.valueOf(found.group("year")));
   }
 
-  private static @Nullable Integer best(List<RuleMatch> matches) {
-    return matches.isEmpty() ? null : number(String.valueOf(matches.getFirst().group("year")));
+  private static @Nullable RuleMatch inOpening(PlanText plan) {
+    int end = plan.openingEnd();
+    RuleMatch match = RULES.next(plan.text(), plan.start(), end);
+    while (match != null && !match.rule().get("in", "").equals("opening")) {
+      match = RULES.next(plan.text(), match.end(), end);
+    }
+    return match;
   }
 
   private static int number(String written) {

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.repair;
 
 import java.util.Set;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.model.Repair;
 
 /**
@@ -11,43 +12,29 @@ import org.luoshi.reader.model.Repair;
  */
 final class Placeholders {
   private static final String MASKED = "XX";
-  private static final String MASKS = String.join("", Words.of("masks").words("mask"));
+  private static final Signs MASKS = Signs.of(String.join("", Words.of("masks").words("mask")));
   private static final Set<String> UNITS = Set.copyOf(Words.of("masks").words("unit"));
   private static final Set<String> LETTERS = Set.copyOf(Words.of("masks").words("letter"));
-  private static final boolean[] MASK = new boolean[Character.MAX_VALUE + 1];
-
-  static {
-    MASKS.chars().forEach(mask -> MASK[mask] = true);
-  }
 
   private Placeholders() {}
 
   static CleanText mend(CleanText clean) {
     String text = clean.text();
     Editor editor = null;
-    for (int i = 0; i < text.length(); i++) {
-      if (MASK[text.charAt(i)]) {
-        int end = runEnd(text, i);
-        int start = start(text, i, end);
-        if (start <= i && !text.substring(start, end).equals(MASKED)) {
-          editor = editor == null ? clean.edit() : editor;
-          editor.replace(start, end, MASKED, Repair.PLACEHOLDER);
-        } else if (lostColon(text, i, end)) {
-          editor = editor == null ? clean.edit() : editor;
-          editor.replace(i, end, "：", Repair.GARBAGE);
-        }
-        i = end - 1;
+    int i = MASKS.first(text, 0, text.length());
+    while (i < text.length()) {
+      int end = MASKS.behind(text, i, text.length());
+      int start = start(text, i, end);
+      if (start <= i && !(end - start == MASKED.length() && text.startsWith(MASKED, start))) {
+        editor = editor == null ? clean.edit() : editor;
+        editor.replace(start, end, MASKED, Repair.PLACEHOLDER);
+      } else if (lostColon(text, i, end)) {
+        editor = editor == null ? clean.edit() : editor;
+        editor.replace(i, end, "：", Repair.GARBAGE);
       }
+      i = MASKS.first(text, end, text.length());
     }
     return editor == null ? clean : editor.build();
-  }
-
-  private static int runEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && MASK[text.charAt(end)]) {
-      end++;
-    }
-    return end;
   }
 
   /**

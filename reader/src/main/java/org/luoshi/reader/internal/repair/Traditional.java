@@ -1,10 +1,10 @@
 package org.luoshi.reader.internal.repair;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.model.Repair;
 
 /**
@@ -13,25 +13,16 @@ import org.luoshi.reader.model.Repair;
  * traditional-signs.words}.
  */
 final class Traditional {
-  private static final BitSet SIGNS = new BitSet(Character.MAX_VALUE + 1);
+  private static final Signs SIGNS =
+      Signs.of(String.join("", Words.of("traditional-signs").words()));
 
   /** A text counts as traditional when one in fifty of its characters was. */
   private static final int SHARE = 50;
 
-  static {
-    Words.of("traditional-signs").words().forEach(sign -> SIGNS.set(sign.charAt(0)));
-  }
-
   private Traditional() {}
 
   static CleanText mend(CleanText clean) {
-    String text = clean.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.get(text.charAt(i))) {
-        return simplified(clean);
-      }
-    }
-    return clean;
+    return SIGNS.standIn(clean.text(), 0, clean.length()) ? simplified(clean) : clean;
   }
 
   private static CleanText simplified(CleanText clean) {

@@ -53,7 +53,7 @@ final class Widths {
     boolean open = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char by = TABLE[c];
+      char by = Han.within(c, '一', '龥') ? c : TABLE[c];
       if (by == c) {
         open &= c != '\n' || goesOn(text, i);
         continue;

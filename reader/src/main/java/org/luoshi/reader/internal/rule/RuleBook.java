@@ -52,15 +52,28 @@ public final class RuleBook {
    */
   public List<RuleMatch> scan(CharSequence text, int start, int end) {
     List<RuleMatch> found = new ArrayList<>();
-    int at = start;
-    while (at < end) {
-      RuleMatch best = longest(text, at, end, automaton.rulesAt(text, at, end));
-      if (best != null) {
-        found.add(best);
-      }
-      at = best == null ? at + 1 : best.end();
+    RuleMatch match = next(text, start, end);
+    while (match != null) {
+      found.add(match);
+      match = next(text, match.end(), end);
     }
     return found;
+  }
+
+  /** The first match of {@link #scan}, or null. */
+  public @Nullable RuleMatch next(CharSequence text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      RuleMatch match = at(text, at, end);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The longest match that starts at {@code at} and ends by {@code end}, or null. */
+  public @Nullable RuleMatch at(CharSequence text, int at, int end) {
+    return at < end ? longest(text, at, end, automaton.rulesAt(text, at, end)) : null;
   }
 
   private @Nullable RuleMatch longest(CharSequence text, int at, int end, int[] candidates) {

@@ -10,11 +10,15 @@ final class Binary {
    */
   static boolean looksBinary(String text) {
     int controls = 0;
+    int nuls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean used = c == 0 || (c >= '\b' && c <= '\r') || c == 0x1A || c == 0x1B;
-      controls += c < ' ' && !used ? 1 : 0;
+      if (c < ' ') {
+        boolean used = c == 0 || (c >= '\b' && c <= '\r') || c == 0x1A || c == 0x1B;
+        controls += used ? 0 : 1;
+        nuls += c == 0 ? 1 : 0;
+      }
     }
-    return controls * 50L > text.length() || text.chars().allMatch(c -> c == 0);
+    return controls * 50L > text.length() || nuls == text.length();
   }
 }

@@ -27,9 +27,28 @@ final class Charsets {
     }
   }
 
+  /** A charset whose texts may begin with a byte-order mark. */
+  private static final class Marked {
+    private final Candidate candidate;
+    private final byte[] mark;
+
+    Marked(Candidate candidate) {
+      this.candidate = candidate;
+      this.mark = "\uFEFF".getBytes(candidate.charset());
+    }
+
+    boolean begins(byte[] bytes) {
+      return bytes.length >= mark.length
+          && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+  }
+
   private static final Candidate UTF_8 = new Candidate(StandardCharsets.UTF_8);
   private static final Candidate UTF_16LE = new Candidate(StandardCharsets.UTF_16LE);
   private static final Candidate UTF_16BE = new Candidate(StandardCharsets.UTF_16BE);
+
+  private static final List<Marked> MARKED =
+      List.of(new Marked(UTF_8), new Marked(UTF_16LE), new Marked(UTF_16BE));
 
   private Charsets() {}
 
@@ -72,7 +91,7 @@ final class Charsets {
 
   private static Decoded detect(byte[] bytes) throws CannotRead {
     Decoded utf8 = Decoded.of(bytes, 0, UTF_8.charset(), UTF_8.name());
-    if (utf8.clean() && !manyNuls(bytes)) {
+    if (utf8.clean() && (utf8.text().indexOf(0) < 0 || !manyNuls(bytes))) {
       return utf8;
     }
     byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES));
@@ -115,11 +134,9 @@ final class Charsets {
   }
 
   private static @Nullable Candidate byMark(byte[] bytes) {
-    for (Candidate candidate : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
-      byte[] mark = "\uFEFF".getBytes(candidate.charset());
-      if (bytes.length >= mark.length
-          && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length)) {
-        return candidate;
+    for (Marked marked : MARKED) {
+      if (marked.begins(bytes)) {
+        return marked.candidate;
       }
     }
     return null;

@@ -24,6 +24,12 @@ final class LenientDecoder {
   }
 
   static Decoded decode(byte[] bytes, int offset, Charset charset, String name) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, offset, bytes.length - offset, charset);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return new Decoded(text, name, 0, Decoded.Surrogates.NONE);
+      }
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
     boolean little = charset.equals(StandardCharsets.UTF_16LE);
     boolean big = charset.equals(StandardCharsets.UTF_16BE);

@@ -67,8 +67,20 @@ final class Markup {
   /** The charset a page names in its head, or null. */
   static @Nullable String charset(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
+    if (!hasTag(bytes, length)) {
+      return null;
+    }
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher matcher = CHARSET.matcher(head);
     return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private static boolean hasTag(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.match.owner;
 
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 import org.luoshi.reader.model.Owner;
 
 /** Says whether a duty begins at a place: 要…, 负责…, 每月组织…. */
@@ -28,10 +29,9 @@ final class DutyStart {
 
   /** Whether any word that may begin a duty stands at {@code at}. */
   static boolean any(String text, int at, int end) {
-    return at < end
-        && (MODALS.startingAt(text, at, end) > 0
-            || DUTIES.startingAt(text, at, end) > 0
-            || LOOSE.startingAt(text, at, end) > 0);
+    return MODALS.startingAt(text, at, end) > 0
+        || DUTIES.startingAt(text, at, end) > 0
+        || LOOSE.startingAt(text, at, end) > 0;
   }
 
   /**

@@ -1,48 +1,49 @@
 package org.luoshi.reader.internal.match.owner;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
+import org.luoshi.reader.internal.match.Taken;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
+import org.luoshi.reader.model.Owner;
 
 /**
  * Reads the owners that stand at the head of a clause before their duty: 县财政局|落实好经费,
  * 三月份，仪器管理员|要清点药品.
  */
 final class HeadOwners {
-  private static final String CLAUSE_BREAKS = "，。；：！？（\n\t ";
+  private static final Signs CLAUSE_BREAKS = Signs.of("，。；：！？（\n\t ");
+  private static final Signs YEAR_DIGITS = Signs.of("0123456789X");
   private static final WordTable LINKS = WordTable.of("duties", "link");
 
   private final Sentence sentence;
   private final String text;
   private final FoundOwners owners;
   private final OwnerMaker maker;
+  private final Taken taken;
 
-  HeadOwners(Sentence sentence, FoundOwners owners) {
+  HeadOwners(Sentence sentence, FoundOwners owners, List<Found<?>> taken) {
     this.sentence = sentence;
     this.text = sentence.text();
     this.owners = owners;
     this.maker = new OwnerMaker(sentence);
+    this.taken = new Taken(taken);
   }
 
-  void read(List<Found<?>> taken) {
-    Map<Integer, Integer> ends = new HashMap<>();
-    taken.forEach(found -> ends.merge(found.start(), found.end(), Math::max));
-    boolean head = true;
-    for (int at = sentence.start(); at < sentence.end(); at++) {
-      if (head) {
-        readAt(past(at, ends));
-      }
-      head = CLAUSE_BREAKS.indexOf(text.charAt(at)) >= 0;
+  void read() {
+    int end = sentence.end();
+    for (int head = sentence.start(); head < end; ) {
+      readAt(past(head));
+      head = CLAUSE_BREAKS.first(text, head, end) + 1;
     }
   }
 
   /** Where the clause really begins: past 同时, 开学初 and expressions of time. */
-  private int past(int from, Map<Integer, Integer> ends) {
+  private int past(int from) {
     int at = from;
     while (at < sentence.end()) {
-      int end = Math.max(ends.getOrDefault(at, at), pastYear(at));
+      int end = Math.max(taken.endFrom(at), pastYear(at));
       end = end > at ? end : at + LINKS.startingAt(text, at, sentence.end());
       if (end == at) {
         break;
@@ -54,10 +55,7 @@ final class HeadOwners {
 
   /** Behind a bare year (2025年, 20XX年), which no one reads as an expression of time. */
   private int pastYear(int from) {
-    int at = from;
-    while (at < sentence.end() && at - from < 4 && "0123456789X".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = YEAR_DIGITS.behind(text, from, Math.min(sentence.end(), from + 4));
     return at > from && at < sentence.end() && text.charAt(at) == '年' ? at + 1 : from;
   }
 
@@ -69,8 +67,7 @@ final class HeadOwners {
         && SpecificName.is(name, sentence)) {
       String what = maker.what(name.start(), name.end());
       owners.add(
-          maker.owner(
-              name.start(), name.end(), maker.who(name), OwnerSign.role("responsible"), what));
+          maker.owner(name.start(), name.end(), maker.who(name), Owner.Role.RESPONSIBLE, what));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.luoshi.reader.internal.match.owner;
 
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
  * Finds the name that stands before a duty when its beginning is known: at the head of a clause
@@ -40,21 +41,26 @@ final class NameAfter {
   }
 
   private @Nullable OwnerName beforeCertainDuty() {
-    for (int at = from; isInside(at); at = next(at)) {
-      if (nameEndsAt(at) && DutyStart.certain(text, at, limit)) {
-        return new OwnerName(from, at);
+    for (int at = from; isInside(at); ) {
+      int inner = INNER.startingAt(text, at, stop);
+      if (inner == 0) {
+        if (at > from && isName(at) && DutyStart.certain(text, at, limit)) {
+          return new OwnerName(from, at);
+        }
+        if (CLOSED.startingAt(text, at, stop) > 0) {
+          return null;
+        }
       }
-      if (inner(at) == 0 && CLOSED.startingAt(text, at, stop) > 0) {
-        return null;
-      }
+      at = next(at, inner);
     }
     return null;
   }
 
   private @Nullable OwnerName beforeAnything() {
     int known = -1;
-    for (int at = from; at >= 0 && at <= stop; at = next(at)) {
-      if (nameEndsAt(at)) {
+    for (int at = from; at >= 0 && at <= stop; ) {
+      int inner = INNER.startingAt(text, at, stop);
+      if (at > from && inner == 0 && isName(at)) {
         if (DutyStart.any(text, at, limit) && JOINS.startingAt(text, at, stop) == 0) {
           return new OwnerName(from, at);
         }
@@ -63,6 +69,7 @@ final class NameAfter {
       if (!isInside(at)) {
         break;
       }
+      at = next(at, inner);
     }
     return known < 0 ? null : new OwnerName(from, known);
   }
@@ -72,12 +79,9 @@ final class NameAfter {
     return at - known <= SAME_NAME || JOINS.startingAt(text, known, stop) > 0;
   }
 
-  private boolean nameEndsAt(int at) {
-    return at > from && inner(at) == 0 && NameKind.of(text, from, at) != NameKind.NONE;
-  }
-
-  private int inner(int at) {
-    return at < stop ? INNER.startingAt(text, at, stop) : 0;
+  /** Whether what stands before {@code end} ends as names do. */
+  private boolean isName(int end) {
+    return NameKind.of(text, from, end) != NameKind.NONE;
   }
 
   private boolean isInside(int at) {
@@ -87,12 +91,13 @@ final class NameAfter {
   }
 
   /**
-   * The next place to look at, behind a parenthesis or a word known to belong to names; -1 ends.
+   * The next place to look at, behind a parenthesis or a word of length {@code inner} known to
+   * belong to names; -1 ends.
    */
-  private int next(int at) {
+  private int next(int at, int inner) {
     if (text.charAt(at) == '（') {
       return OwnerName.asideEnd(text, at, stop);
     }
-    return at + Math.max(inner(at), 1);
+    return at + Math.max(inner, 1);
   }
 }

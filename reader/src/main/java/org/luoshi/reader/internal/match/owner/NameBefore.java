@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.match.owner;
 
+import org.luoshi.reader.internal.rule.lookup.WordTable;
+
 /** Finds the name that stands before a sign of duty: 支部书记 before 亲自抓. */
 final class NameBefore {
   private static final int SHORT_NAME = 3;

@@ -1,6 +1,11 @@
 package org.luoshi.reader.internal.match.owner;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /** What the end of a name shows it to be: 县财政局 is a body, 班主任 a post, 全体教师 people, 东村 a place. */
 enum NameKind {
@@ -16,15 +21,24 @@ enum NameKind {
   NONE;
 
   /** Of equally long endings the first decides. */
-  private static final List<Ending> ENDINGS =
-      List.of(
-          new Ending(WordTable.of("bodies", "post"), POST),
-          new Ending(WordTable.of("bodies", "body"), BODY),
-          new Ending(WordTable.of("bodies", "people"), PEOPLE),
-          new Ending(WordTable.of("bodies", "place"), PLACE),
-          new Ending(WordTable.of("bodies", "line"), LINE));
+  private static final List<String> SECTIONS = List.of("post", "body", "people", "place", "line");
 
-  private record Ending(WordTable words, NameKind kind) {}
+  private static final NameKind[] OF_SECTION = {POST, BODY, PEOPLE, PLACE, LINE};
+  private static final WordTable ENDINGS = WordTable.of("bodies", SECTIONS);
+
+  /** The kind of each ending, by its number. */
+  private static final NameKind[] OF_ENDING = kinds();
+
+  private static final Signs TAILS = Signs.of("等们”’");
+
+  private static NameKind[] kinds() {
+    List<NameKind> kinds = new ArrayList<>();
+    for (int i = 0; i < OF_SECTION.length; i++) {
+      int words = Words.of("bodies").section(SECTIONS.get(i)).size();
+      kinds.addAll(Collections.nCopies(words, OF_SECTION[i]));
+    }
+    return kinds.toArray(new NameKind[0]);
+  }
 
   /**
    * The kind of the name from {@code from} to {@code to} (exclusive); a name has two characters or
@@ -35,16 +49,11 @@ enum NameKind {
     if (end - from < 2) {
       return NONE;
     }
-    NameKind kind = NONE;
-    int longest = 0;
-    for (Ending ending : ENDINGS) {
-      int length = ending.words().endingAt(text, from, end);
-      if (length > longest) {
-        longest = length;
-        kind = ending.kind();
-      }
+    int ending = ENDINGS.numberBefore(text, from, end);
+    if (ending >= 0) {
+      return OF_ENDING[ending];
     }
-    return kind == NONE && text.startsWith("XX", end - 2) ? MASKED : kind;
+    return text.startsWith("XX", end - 2) ? MASKED : NONE;
   }
 
   /** Where the name ends without 等, 们, 同志, closing quotation marks and a closing parenthesis. */
@@ -57,9 +66,6 @@ enum NameKind {
       }
       end = open > from ? open : end;
     }
-    while (end > from && "等们”’".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
+    return TAILS.before(text, from, end);
   }
 }

@@ -2,15 +2,17 @@ package org.luoshi.reader.internal.match.owner;
 
 import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.model.Owner;
 
 /** Makes owners of the places where they were found in a sentence. */
 record OwnerMaker(Sentence sentence) {
   private static final int LONGEST_DUTY = 60;
-  private static final String CLAUSE_ENDS = "，。；！？";
-  private static final String FIELD_ENDS = "；。）\n";
-  private static final String FIELD_TAIL = " ，、\t　";
-  private static final String TRIMMED = "“”‘’，、。；：:（）() 　\t\n";
+  private static final Signs CLAUSE_ENDS = Signs.of("，。；！？");
+  private static final Signs FIELD_ENDS = Signs.of("；。）\n");
+  private static final Signs FIELD_TAIL = Signs.of(" ，、\t　");
+  private static final Signs TRIMMED = Signs.of("“”‘’，、。；：:（）() 　\t\n");
+  private static final Signs QUOTES = Signs.of("“”‘’");
 
   /** The owner found from {@code start} to {@code end}, called {@code who}. */
   Found<Owner> owner(int start, int end, String who, Owner.Role role, String what) {
@@ -23,13 +25,9 @@ record OwnerMaker(Sentence sentence) {
   /** The clean name; what is masked in the text stays masked as it was written. */
   String who(OwnerName name) {
     String text = sentence.text();
-    int start = name.start();
+    int start = TRIMMED.behind(text, name.start(), name.end());
     int end = name.end();
-    while (start < end && TRIMMED.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start
-        && (TRIMMED.indexOf(text.charAt(end - 1)) >= 0 && !closesAside(start, end))) {
+    while (end > start && TRIMMED.has(text.charAt(end - 1)) && !closesAside(start, end)) {
       end--;
     }
     end = end - start > 2 && text.charAt(end - 1) == '等' ? end - 1 : end;
@@ -38,7 +36,7 @@ record OwnerMaker(Sentence sentence) {
       if (text.startsWith("XX", i) && i + 2 <= end) {
         who.append(sentence.quote(i, i + 2).strip());
         i++;
-      } else if ("“”‘’".indexOf(text.charAt(i)) < 0) {
+      } else if (!QUOTES.has(text.charAt(i))) {
         who.append(text.charAt(i));
       }
     }
@@ -56,14 +54,11 @@ record OwnerMaker(Sentence sentence) {
   OwnerName field(int from, int limit) {
     String text = sentence.text();
     int end = from;
-    while (end < limit && FIELD_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < limit && !FIELD_ENDS.has(text.charAt(end))) {
       int aside = text.charAt(end) == '（' ? OwnerName.asideEnd(text, end, limit) : end + 1;
       end = aside < 0 ? end + 1 : aside;
     }
-    while (end > from && FIELD_TAIL.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new OwnerName(from, end);
+    return new OwnerName(from, FIELD_TAIL.before(text, from, end));
   }
 
   /** The duty: what follows the sign in its clause, else what stands before the name. */
@@ -77,18 +72,14 @@ record OwnerMaker(Sentence sentence) {
   }
 
   private int clauseEnd(int from) {
-    int end = from;
     int last = Math.min(sentence.end(), from + LONGEST_DUTY);
-    while (end < last && CLAUSE_ENDS.indexOf(sentence.text().charAt(end)) < 0) {
-      end++;
-    }
-    return end;
+    return CLAUSE_ENDS.first(sentence.text(), from, last);
   }
 
   private int clauseStart(int from) {
     int start = from;
     int first = Math.max(sentence.start(), from - LONGEST_DUTY);
-    while (start > first && CLAUSE_ENDS.indexOf(sentence.text().charAt(start - 1)) < 0) {
+    while (start > first && !CLAUSE_ENDS.has(sentence.text().charAt(start - 1))) {
       start--;
     }
     return start;

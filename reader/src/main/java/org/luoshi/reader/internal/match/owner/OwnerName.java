@@ -1,5 +1,8 @@
 package org.luoshi.reader.internal.match.owner;
 
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
+
 /**
  * The name of a body or post beside a sign of duty, several joined by 、 or 和 taken as one.
  * Positions count UTF-16 units of the clean text.
@@ -12,7 +15,7 @@ record OwnerName(int start, int end) {
   static final int LONGEST = 60;
 
   private static final int LONGEST_ASIDE = 30;
-  private static final String BOUNDARIES = "，。；：！？,;:!?\n\t 　（）()【】《》—…";
+  private static final Signs BOUNDARIES = Signs.of("，。；：！？,;:!?\n\t 　（）()【】《》—…");
   private static final WordTable NOBODY = WordTable.of("bodies", "nobody");
 
   /** What the name's ending shows. */
@@ -27,7 +30,7 @@ record OwnerName(int start, int end) {
 
   /** Whether a name cannot go on over this character. */
   static boolean isBoundary(char c) {
-    return BOUNDARIES.indexOf(c) >= 0;
+    return BOUNDARIES.has(c);
   }
 
   /** Where the parenthesis that opens at {@code at} has closed, or -1 when it does not soon. */

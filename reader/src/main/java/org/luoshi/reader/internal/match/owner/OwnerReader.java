@@ -34,7 +34,7 @@ public final class OwnerReader {
     List<RuleMatch> matches = book.scan(sentence.text(), sentence.start(), sentence.end());
     signed(new SignedOwners(sentence, owners), matches, sentence.end());
     if (SpecificName.isPlanning(sentence)) {
-      new HeadOwners(sentence, owners).read(taken);
+      new HeadOwners(sentence, owners, taken).read();
     }
     return owners.inOrder();
   }

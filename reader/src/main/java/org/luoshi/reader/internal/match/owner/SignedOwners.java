@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 import org.luoshi.reader.model.Owner;
 
 /** Reads the owners that signs give away (由…, …牵头, 组长：…) in one sentence. */

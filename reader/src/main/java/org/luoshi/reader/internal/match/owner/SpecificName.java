@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.match.owner;
 import java.util.EnumSet;
 import java.util.Set;
 import org.luoshi.reader.internal.match.Sentence;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 import org.luoshi.reader.model.PlanType;
 
 /**

@@ -1,10 +1,17 @@
 package org.luoshi.reader.internal.match.target;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.number.Numbers;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.model.Op;
 import org.luoshi.reader.model.Quantity;
 
@@ -30,13 +37,26 @@ record Amount(
     boolean bounded,
     String written) {
   private static final Words UNITS = Words.of("unit");
+  private static final Map<String, Set<String>> BY_SECTION = bySection();
 
   private static final List<String> NUMBER = List.of("least", "most", "about", "low", "value");
 
   private static final List<String> BOUNDS = List.of("least", "most", "above", "below");
 
   /** What leaves a number open above: 百余, 十几. */
-  private static final String OPEN = "余多来几";
+  private static final Signs OPEN = Signs.of("余多来几");
+
+  /** The units of each section, as written and as the result names them. */
+  private static Map<String, Set<String>> bySection() {
+    Map<String, Set<String>> units = new HashMap<>();
+    for (String section : UNITS.sections()) {
+      Set<String> names = new HashSet<>(UNITS.section(section).values());
+      names.addAll(UNITS.words(section));
+      names.remove("");
+      units.put(section, names);
+    }
+    return units;
+  }
 
   /** The amount a rule found, or null when its number is none, zero or unknown. */
   static @Nullable Amount of(RuleMatch match) {
@@ -56,7 +76,12 @@ record Amount(
   }
 
   private static boolean bounded(RuleMatch match) {
-    return BOUNDS.stream().anyMatch(bound -> match.group(bound) != null);
+    for (String bound : BOUNDS) {
+      if (match.start(bound) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int number(RuleMatch match) {
@@ -109,7 +134,7 @@ record Amount(
       return Op.AT_MOST;
     }
     String written = match.group("value");
-    boolean open = written != null && written.chars().anyMatch(c -> OPEN.indexOf(c) >= 0);
+    boolean open = written != null && OPEN.standIn(written, 0, written.length());
     return switch (match.rule().get("op", open ? ">=" : "=")) {
       case ">=" -> Op.AT_LEAST;
       case "<=" -> Op.AT_MOST;
@@ -120,7 +145,6 @@ record Amount(
 
   /** Whether the unit stands in this section of the unit list. */
   boolean isOf(String section) {
-    return !unit.isEmpty()
-        && (UNITS.section(section).containsKey(unit) || UNITS.section(section).containsValue(unit));
+    return requireNonNull(BY_SECTION.get(section)).contains(unit);
   }
 }

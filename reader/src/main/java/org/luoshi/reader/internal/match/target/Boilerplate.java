@@ -1,18 +1,17 @@
 package org.luoshi.reader.internal.match.target;
 
 import java.util.Collection;
-import java.util.Set;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /** Words that are cut off the ends of a name: 确保 before it, 要达到 after it. */
 final class Boilerplate {
-  private static final String MARKS = "，。；：！？、,;:!?\n （）()—-";
+  private static final Signs MARKS = Signs.of("，。；：！？、,;:!?\n （）()—-");
 
-  private final Set<String> words;
-  private final int longest;
+  private final WordTable words;
 
   Boilerplate(Collection<String> words) {
-    this.words = Set.copyOf(words);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    this.words = WordTable.of(words);
   }
 
   /** Whether {@code text} begins with one of the words. */
@@ -44,32 +43,15 @@ final class Boilerplate {
 
   /** The text without punctuation and spaces at its ends; quotation marks stay. */
   static String withoutMarks(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.substring(start, end);
+    int start = MARKS.behind(text, 0, text.length());
+    return text.substring(start, MARKS.before(text, start, text.length()));
   }
 
   private int lengthAtStart(String text) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      if (words.contains(text.substring(0, length))) {
-        return length;
-      }
-    }
-    return 0;
+    return words.startingAt(text, 0, text.length());
   }
 
   private int lengthAtEnd(String text) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      if (words.contains(text.substring(text.length() - length))) {
-        return length;
-      }
-    }
-    return 0;
+    return words.endingAt(text, 0, text.length());
   }
 }

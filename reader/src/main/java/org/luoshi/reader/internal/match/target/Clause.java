@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.match.target;
 
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.match.Taken;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 
 /**
  * The words around a number in its own clause, cut to a length that can matter.
@@ -13,9 +14,14 @@ import org.luoshi.reader.internal.match.Taken;
  * @param end last character of the clause, exclusive
  */
 record Clause(Sentence sentence, int start, int from, int to, int end) {
-  private static final String MARKS = "，。；：！？,;:!?\n";
-  private static final String OPENING = "（(";
-  private static final String CLOSING = "）)";
+  private static final Signs MARKS = Signs.of("，。；：！？,;:!?\n");
+  private static final Signs OPENING = Signs.of("（(");
+  private static final Signs CLOSING = Signs.of("）)");
+  private static final Signs JOINTS = Signs.of("、和及与");
+
+  /** At every other character a clause just goes on. */
+  private static final Signs NOTABLE = Signs.of("，。；：！？,;:!?\n（(）)");
+
   private static final int REACH = 60;
 
   /**
@@ -29,10 +35,12 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
     int depth = 0;
     for (int i = amount.number() - 1; i >= start; i--) {
       char c = text.charAt(i);
-      depth += CLOSING.indexOf(c) >= 0 ? 1 : 0;
-      boolean opens = OPENING.indexOf(c) >= 0 && depth-- == 0;
-      if (opens || (depth <= 0 && MARKS.indexOf(c) >= 0)) {
-        start = i + 1;
+      if (NOTABLE.has(c)) {
+        depth += CLOSING.has(c) ? 1 : 0;
+        boolean opens = OPENING.has(c) && depth-- == 0;
+        if (opens || (depth <= 0 && MARKS.has(c))) {
+          start = i + 1;
+        }
       }
     }
     if (start == floor && floor > sentence.start()) {
@@ -44,7 +52,7 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
   /** Right after another number its object comes first: in 3个村、48户 the 村 is not of the 户. */
   private static int afterObject(String text, int start, int number) {
     for (int i = number - 1; i >= start; i--) {
-      if ("、和及与".indexOf(text.charAt(i)) >= 0) {
+      if (JOINTS.has(text.charAt(i))) {
         return i + 1;
       }
     }
@@ -53,22 +61,25 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
 
   private static int end(Sentence sentence, int from) {
     String text = sentence.text();
-    int end = from;
     int last = Math.min(sentence.end(), from + REACH);
+    int end = NOTABLE.first(text, from, last);
     int depth = 0;
     while (end < last) {
       char c = text.charAt(end);
-      depth += OPENING.indexOf(c) >= 0 ? 1 : 0;
-      if ((CLOSING.indexOf(c) >= 0 && depth-- == 0) || (depth == 0 && MARKS.indexOf(c) >= 0)) {
+      depth += OPENING.has(c) ? 1 : 0;
+      if ((CLOSING.has(c) && depth-- == 0) || (depth == 0 && MARKS.has(c))) {
         return end;
       }
-      end++;
+      end = NOTABLE.first(text, end + 1, last);
     }
-    return end;
+    return Math.max(from, last);
   }
 
   /** What stands before the number, without the expressions read there. */
   String before(Taken taken) {
+    if (!taken.overlaps(start, from)) {
+      return before();
+    }
     StringBuilder out = new StringBuilder();
     for (int i = start; i < from; i++) {
       if (!taken.overlaps(i, i + 1)) {
@@ -95,7 +106,7 @@ record Clause(Sentence sentence, int start, int from, int to, int end) {
 
   /** Whether the clause stands in brackets. */
   boolean inBrackets() {
-    return start > sentence.start() && OPENING.indexOf(sentence.text().charAt(start - 1)) >= 0;
+    return start > sentence.start() && OPENING.has(sentence.text().charAt(start - 1));
   }
 
   /** The words of the sentence before the clause, the mark between them left out. */

@@ -1,7 +1,9 @@
 package org.luoshi.reader.internal.match.target;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 import org.luoshi.reader.model.Op;
 import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.Target;
@@ -12,7 +14,18 @@ import org.luoshi.reader.model.Target.Kind;
  * reports, every other text promises, unless the words around the number say otherwise.
  */
 final class KindJudge {
-  private static final Words CUES = Words.of("kind");
+  private static final WordTable CONDITION = WordTable.of("kind", "condition");
+  private static final WordTable RESULT = WordTable.of("kind", "result");
+  private static final WordTable FACT = WordTable.of("kind", "fact");
+  private static final WordTable FACT_SUBJECT = WordTable.of("kind", "fact-subject");
+  private static final WordTable GOAL = WordTable.of("kind", "goal");
+  private static final WordTable REPORT = WordTable.of("kind", "report");
+  private static final WordTable ACHIEVED = WordTable.of("kind", "achieved");
+  private static final WordTable AHEAD = WordTable.of("kind", "ahead");
+  private static final WordTable AIM = WordTable.of("kind", "aim");
+  private static final WordTable SANCTION = WordTable.of("kind", "sanction");
+  private static final WordTable LOOKALIKE = WordTable.of("kind", "lookalike");
+  private static final List<String> LOOKALIKES = List.copyOf(Words.of("kind").words("lookalike"));
 
   /** A clause that begins so close to its number has no verb of its own. */
   private static final int LISTED = 8;
@@ -31,18 +44,18 @@ final class KindJudge {
     if (isCondition(amount, clause, words, type)) {
       return words.contains("平均年龄") ? Kind.FACT : Kind.CONDITION;
     }
-    if (has(words, "achieved")) {
+    if (ACHIEVED.standsIn(words)) {
       return Kind.RESULT;
     }
-    if (has(words, "goal") || has(clause.earlier(), "ahead")) {
+    if (GOAL.standsIn(words) || AHEAD.standsIn(clause.earlier())) {
       return Kind.GOAL;
     }
     if (!amount.bounded() && isFact(amount, clause, words, measure, before)) {
       return Kind.FACT;
     }
     boolean told =
-        has(words, "result")
-            || has(clause.earlier(), "report")
+        RESULT.standsIn(words)
+            || REPORT.standsIn(clause.earlier())
             || follows(before, Kind.RESULT, clause);
     return told ? Kind.RESULT : usual(type);
   }
@@ -52,22 +65,20 @@ final class KindJudge {
     String after = clause.after();
     boolean points = amount.unit().equals("分");
     boolean given =
-        (points || amount.isOf("money"))
-            && CUES.words("sanction").stream().anyMatch(before::endsWith);
-    boolean punished =
-        amount.bounded() && CUES.words("sanction").stream().anyMatch(after::startsWith);
+        (points || amount.isOf("money")) && SANCTION.endingAt(before, 0, before.length()) > 0;
+    boolean punished = amount.bounded() && SANCTION.startingAt(after, 0, after.length()) > 0;
     boolean threshold = amount.written().contains("以上") && !after.isEmpty();
     boolean lasting =
         amount.isOf("time")
             && (threshold || amount.written().contains("满") || isSpanOf(amount, after))
-            && !has(after, "aim");
+            && !AIM.standsIn(after);
     boolean priced =
         threshold
             && (amount.isOf("money") || amount.unit().equals("人"))
             && (after.startsWith("的") || after.startsWith("在场"))
-            && !has(after, "aim");
+            && !AIM.standsIn(after);
     return amount.isOf("age")
-        || has(words, "condition")
+        || CONDITION.standsIn(words)
         || given
         || punished
         || (points && type == PlanType.SCHEME)
@@ -85,10 +96,10 @@ final class KindJudge {
     boolean subject =
         !amount.isOf("share")
             && !words.contains("达")
-            && CUES.words("fact-subject").stream().anyMatch(measure::endsWith);
+            && FACT_SUBJECT.endingAt(measure, 0, measure.length()) > 0;
     return subject
         || follows(before, Kind.FACT, clause)
-        || (!amount.isOf("share") && has(words, "fact"));
+        || (!amount.isOf("share") && FACT.standsIn(words));
   }
 
   private static boolean follows(@Nullable Target before, Kind kind, Clause clause) {
@@ -104,19 +115,13 @@ final class KindJudge {
   }
 
   private static String withoutLookalikes(String words) {
+    if (!LOOKALIKE.standsIn(words)) {
+      return words;
+    }
     String rest = words;
-    for (String lookalike : CUES.words("lookalike")) {
+    for (String lookalike : LOOKALIKES) {
       rest = rest.replace(lookalike, "");
     }
     return rest;
-  }
-
-  private static boolean has(String words, String section) {
-    for (String cue : CUES.words(section)) {
-      if (words.contains(cue)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,6 +3,8 @@ package org.luoshi.reader.internal.match.target;
 import java.util.List;
 import org.luoshi.reader.internal.match.Taken;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
  * Names what a number counts: the words before it (培训率要达到95% is of 培训率), the object after it
@@ -19,7 +21,11 @@ final class MeasureFinder {
   private static final Boilerplate SHARE_OF = new Boilerplate(WORDS.words("share-of"));
   private static final Boilerplate UNIT = new Boilerplate(Words.of("unit").words());
   private static final Boilerplate NONE = new Boilerplate(List.of());
-  private static final String CLAUSE_MARKS = "，。；：！？,;:!?\n";
+  private static final WordTable CUT = WordTable.of("measure", "cut");
+  private static final WordTable BECOME = WordTable.of("measure", "become");
+  private static final Signs CLAUSE_MARKS = Signs.of("，。；：！？,;:!?\n");
+  private static final Signs OBJECT_ENDS = Signs.of("、 0123456789");
+  private static final Signs FIGURES = Signs.of("0123456789.");
   private static final int LONGEST = 32;
 
   private MeasureFinder() {}
@@ -68,35 +74,37 @@ final class MeasureFinder {
     } else if (list >= 0 && hasObject) {
       words = words.substring(list + 1);
     }
+    String kept = CUT.standsIn(words) ? behindCuts(words) : words;
+    return OPENING.cutFromStart(Boilerplate.withoutMarks(kept), KEEP);
+  }
+
+  private static String behindCuts(String subject) {
+    String words = subject;
     for (String cut : WORDS.words("cut")) {
       int at = words.lastIndexOf(cut);
       boolean more = at >= 0 && at + cut.length() < words.length();
       words =
           more && !KEEP.begins(words.substring(at)) ? words.substring(at + cut.length()) : words;
     }
-    return OPENING.cutFromStart(Boilerplate.withoutMarks(words), KEEP);
+    return words;
   }
 
   private static String object(String after) {
     String words = withoutNumber(after.startsWith("的") ? after.substring(1) : after);
-    int end = 0;
-    while (end < words.length() && end < LONGEST && "、 0123456789".indexOf(words.charAt(end)) < 0) {
-      end++;
-    }
+    int end = OBJECT_ENDS.first(words, 0, Math.min(words.length(), LONGEST));
     words = end < words.length() ? LINK.cutFromEnd(words.substring(0, end)) : words;
-    for (String become : WORDS.words("become")) {
-      int at = words.indexOf(become);
-      words = at < 0 ? words : words.substring(at + become.length());
+    if (BECOME.standsIn(words)) {
+      for (String become : WORDS.words("become")) {
+        int at = words.indexOf(become);
+        words = at < 0 ? words : words.substring(at + become.length());
+      }
     }
     return END.cutFromEnd(Boilerplate.withoutMarks(words));
   }
 
   /** What a second number describes is the object of the first: 3公里5米宽公路. */
   private static String withoutNumber(String words) {
-    int at = 0;
-    while (at < words.length() && "0123456789.".indexOf(words.charAt(at)) >= 0) {
-      at++;
-    }
+    int at = FIGURES.behind(words, 0, words.length());
     return at == 0
         ? words
         : DIMENSION.cutFromStart(UNIT.cutFromStart(words.substring(at), NONE), NONE);
@@ -109,7 +117,7 @@ final class MeasureFinder {
 
   private static String lastClause(String words) {
     int at = words.length();
-    while (at > 0 && CLAUSE_MARKS.indexOf(words.charAt(at - 1)) < 0) {
+    while (at > 0 && !CLAUSE_MARKS.has(words.charAt(at - 1))) {
       at--;
     }
     return words.substring(at);

@@ -2,11 +2,17 @@ package org.luoshi.reader.internal.match.time;
 
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
+import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /** The words that say what is done at a time: the rest of the clause, or what stands before it. */
 final class Activity {
   private static final Words PERIODS = Words.of("periods");
-  private static final String EDGES = " 、的，：“”；。（）并也还将";
+  private static final Signs EDGES = Signs.of(" 、的，：“”；。（）并也还将");
+  private static final Signs ENDS = Signs.of(" 、，：；。（");
+  private static final Signs BEFORE_REST = Signs.of("，：、 ”）");
+  private static final Signs OPENING = Signs.of("（：");
+  private static final WordTable MODALS = WordTable.of("periods", "modal");
 
   private Activity() {}
 
@@ -34,20 +40,14 @@ final class Activity {
   /** What is done at a time that stands from {@code from} to {@code to}. */
   static String then(Sentence sentence, int from, int to) {
     String text = sentence.text();
-    int rest = to;
-    while (rest < sentence.end() && "，：、 ”）".indexOf(text.charAt(rest)) >= 0) {
-      rest++;
-    }
+    int rest = BEFORE_REST.behind(text, to, sentence.end());
     String object = trim(sentence.words(rest, Clauses.end(text, rest, sentence.end())));
     return object.length() < 2 ? before(sentence, from) : object;
   }
 
   /** The clause that precedes, also in front of an opening bracket, or the heading above. */
   private static String before(Sentence sentence, int at) {
-    int end = at;
-    while (end > sentence.start() && "（：".indexOf(sentence.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = OPENING.before(sentence.text(), sentence.start(), at);
     int start = Clauses.start(sentence.text(), end, sentence.start());
     String words = trim(sentence.words(start, end));
     var headings = sentence.block().headings();
@@ -58,6 +58,10 @@ final class Activity {
   /** Without 至少, 要 and the like at either end. */
   private static String bare(String words) {
     String rest = trim(words);
+    if (MODALS.startingAt(rest, 0, rest.length()) == 0
+        && MODALS.endingAt(rest, 0, rest.length()) == 0) {
+      return rest;
+    }
     String before;
     do {
       before = rest;
@@ -70,14 +74,7 @@ final class Activity {
   }
 
   private static String trim(String words) {
-    int start = 0;
-    int end = words.length();
-    while (start < end && EDGES.indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " 、，：；。（".indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return words.substring(start, end);
+    int start = EDGES.behind(words, 0, words.length());
+    return words.substring(start, ENDS.before(words, start, words.length()));
   }
 }

@@ -1,8 +1,13 @@
 package org.luoshi.reader.internal.match.time;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.number.Numbers;
+import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.model.Op;
 import org.luoshi.reader.model.Quantity;
@@ -32,6 +37,19 @@ record Beat(Kind kind, RuleMatch match) {
     /** Another time, which ends what a period governs: 5月. */
     BARRIER;
 
+    private static final Map<String, Kind> BY_WORD = new HashMap<>();
+
+    static {
+      for (Kind kind : values()) {
+        BY_WORD.put(kind.name().toLowerCase(Locale.ROOT), kind);
+      }
+    }
+
+    /** The kind a rule names; an unknown one is our own mistake and throws. */
+    static Kind of(Rule rule) {
+      return requireNonNull(BY_WORD.get(rule.get("is", "")));
+    }
+
     /** Whether it can begin a cadence. */
     boolean starts() {
       return this == EVERY || this == WITHIN || this == WHOLE;
@@ -39,7 +57,7 @@ record Beat(Kind kind, RuleMatch match) {
   }
 
   static Beat of(RuleMatch match) {
-    return new Beat(Kind.valueOf(match.rule().get("is", "").toUpperCase(Locale.ROOT)), match);
+    return new Beat(Kind.of(match.rule()), match);
   }
 
   int start() {

@@ -1,10 +1,12 @@
 package org.luoshi.reader.internal.match.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.match.Taken;
 import org.luoshi.reader.internal.rule.RuleBook;
+import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.model.Cadence;
 
 /**
@@ -22,13 +24,15 @@ public final class CadenceReader {
    */
   public List<Found<Cadence>> read(Sentence sentence, List<Found<?>> taken) {
     Taken stretches = new Taken(taken);
-    List<Beat> beats =
-        BOOK.scan(sentence.text(), sentence.start(), sentence.end()).stream()
-            .filter(match -> !stretches.overlaps(match.start(), match.end()))
-            .map(Beat::of)
-            .toList();
-    return beats.stream().anyMatch(beat -> beat.kind().starts())
-        ? new CadenceComposer(sentence, beats).compose()
-        : List.of();
+    List<Beat> beats = new ArrayList<>();
+    boolean starts = false;
+    for (RuleMatch match : BOOK.scan(sentence.text(), sentence.start(), sentence.end())) {
+      if (!stretches.overlaps(match.start(), match.end())) {
+        Beat beat = Beat.of(match);
+        beats.add(beat);
+        starts |= beat.kind().starts();
+      }
+    }
+    return starts ? new CadenceComposer(sentence, beats).compose() : List.of();
   }
 }

@@ -1,16 +1,19 @@
 package org.luoshi.reader.internal.match.time;
 
+import org.luoshi.reader.internal.rule.lookup.Signs;
+
 /**
  * Where the clauses of a text begin and end: ， ； 。 ！ ？ ： （ ） and line feeds part them, 、 does not.
  * Positions count UTF-16 units of the clean text.
  */
 final class Clauses {
-  private static final String MARKS = "，；。！？：（）\n\t";
+  private static final Signs MARKS = Signs.of("，；。！？：（）\n\t");
 
   /** No clause is read further than this, in characters. */
   private static final int LONGEST = 120;
 
-  private static final String JOINTS = "、和与及并或 ";
+  private static final Signs JOINTS = Signs.of("、和与及并或 ");
+  private static final Signs BETWEEN_TIMES = Signs.of("、和与及并或 以“”");
 
   private Clauses() {}
 
@@ -41,37 +44,20 @@ final class Clauses {
 
   /** Where the clause around {@code at} ends, exclusive, not beyond {@code most}. */
   static int end(String text, int at, int most) {
-    int end = at;
-    int last = Math.min(most, at + LONGEST);
-    while (end < last && !isMark(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return Math.max(at, MARKS.first(text, at, Math.min(most, at + LONGEST)));
   }
 
   /** The first position from {@code at} on that is no joint such as 、 or 和. */
   static int visible(String text, int at) {
-    int start = at;
-    while (start < text.length() && JOINTS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return start;
+    return JOINTS.behind(text, at, text.length());
   }
 
   /** Whether nothing but joints and quotation marks, three at most, parts two times. */
   static boolean joined(String text, int from, int to) {
-    if (to - from > 3) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (JOINTS.indexOf(text.charAt(i)) < 0 && "以“”".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return to - from <= 3 && BETWEEN_TIMES.behind(text, from, to) >= to;
   }
 
   static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+    return MARKS.has(c);
   }
 }

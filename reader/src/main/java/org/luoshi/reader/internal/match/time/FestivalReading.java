@@ -77,8 +77,7 @@ final class FestivalReading {
   }
 
   private static @Nullable RuleMatch after(String text, int at, int end) {
-    List<RuleMatch> found = EDGES.scan(text, at, Math.min(end, at + REACH));
-    return found.isEmpty() || found.getFirst().start() > at ? null : found.getFirst();
+    return EDGES.at(text, at, Math.min(end, at + REACH));
   }
 
   private static boolean preceded(String text, int at, int least) {

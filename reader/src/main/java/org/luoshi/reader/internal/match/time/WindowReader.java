@@ -9,6 +9,7 @@ import org.luoshi.reader.internal.match.Taken;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.TimeWindow;
 
@@ -18,6 +19,7 @@ import org.luoshi.reader.model.TimeWindow;
  * windows.
  */
 public final class WindowReader {
+  private static final Signs DONE = Signs.of("了已");
   private static final RuleBook BOOK = RuleBook.load("windows");
 
   /**
@@ -34,6 +36,9 @@ public final class WindowReader {
       if (!isSignature(sentence, match)) {
         moments.addAll(DateReading.of(match));
       }
+    }
+    if (moments.isEmpty()) {
+      return List.of();
     }
     moments.removeIf(
         moment ->
@@ -109,7 +114,6 @@ public final class WindowReader {
     if (sentence.section().type() == PlanType.SUMMARY) {
       return true;
     }
-    String clause = sentence.words(from, Clauses.end(sentence.text(), from, sentence.end()));
-    return clause.contains("了") || clause.contains("已");
+    return DONE.standIn(sentence.text(), from, Clauses.end(sentence.text(), from, sentence.end()));
   }
 }

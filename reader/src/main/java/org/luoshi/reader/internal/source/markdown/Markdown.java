@@ -9,6 +9,9 @@ public final class Markdown {
    * is no markdown: plans mask names and years as 李** and 20**.
    */
   public static boolean isMarkdown(String text) {
+    if (text.indexOf('#') < 0 && text.indexOf('|') < 0) {
+      return false;
+    }
     for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
       int at = start;
       while (at < text.length() && at < start + 3 && text.charAt(at) == ' ') {
