@@ -30,38 +30,23 @@ final class Macros {
 
   /** What stands between {@code <} and {@code >}, taken apart. */
   Node node(String reference) {
-    String what = reference.substring(reference.indexOf(':') + 1);
-    if (what.startsWith("=")) {
-      return PatternParser.part(what.substring(1), this);
-    }
-    String definition = definitions.get(what);
-    if (definition == null) {
-      return WORDS.computeIfAbsent(what, words -> PatternParser.part(words(words), NONE));
-    }
-    Node node = nodes.get(what);
-    if (node == null) {
-      node = PatternParser.part(definition, this);
-      nodes.put(what, node);
-    }
-    return node;
+    int colon = reference.indexOf(':');
+    String what = reference.substring(colon + 1);
+    Node node = what.startsWith("=") ? PatternParser.part(what.substring(1), this) : meaning(what);
+    return colon < 0 ? node : new Node.Group(reference.substring(0, colon), node);
   }
 
-  /** The same pattern without names, for {@code java.util.regex}. */
-  String expand(String pattern) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '\\' && i + 1 < pattern.length()) {
-        out.append(c).append(pattern.charAt(++i));
-      } else if (c == '<') {
-        int close = closing(pattern, i);
-        out.append(reference(pattern.substring(i + 1, close)));
-        i = close;
-      } else {
-        out.append(c);
-      }
+  private Node meaning(String name) {
+    String definition = definitions.get(name);
+    if (definition == null) {
+      return WORDS.computeIfAbsent(name, words -> PatternParser.part(words(words), NONE));
     }
-    return out.toString();
+    Node node = nodes.get(name);
+    if (node == null) {
+      node = PatternParser.context(definition, this);
+      nodes.put(name, node);
+    }
+    return node;
   }
 
   /** Where the {@code <} at {@code open} is closed. */
@@ -80,22 +65,8 @@ final class Macros {
     throw new IllegalArgumentException("< without > in pattern " + pattern);
   }
 
-  private String reference(String reference) {
-    int colon = reference.indexOf(':');
-    if (colon < 0) {
-      return "(?:" + named(reference) + ")";
-    }
-    String what = reference.substring(colon + 1);
-    String body = what.startsWith("=") ? expand(what.substring(1)) : named(what);
-    return "(?<" + reference.substring(0, colon) + ">" + body + ")";
-  }
-
-  private String named(String name) {
-    String defined = definitions.get(name);
-    return defined == null ? words(name) : expand(defined);
-  }
-
-  private static String words(String name) {
+  /** The words a name stands for, as an alternation. */
+  static String words(String name) {
     int dot = name.indexOf('.');
     Words words = Words.of(dot < 0 ? name : name.substring(0, dot));
     if (dot < 0) {

@@ -2,130 +2,114 @@ package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** A pattern taken apart. */
+/** A pattern taken apart. Of several ways to match, the one named first is taken. */
 sealed interface Node {
   /** One character of a set. */
-  record One(CharSet set) implements Node {
-    @Override
-    public void tell(Told told) {
-      told.apart(set);
-    }
-
-    @Override
-    public boolean empty() {
-      return false;
-    }
-  }
+  record One(CharSet set) implements Node {}
 
   /** Its parts one after another. */
-  record Sequence(List<Node> parts) implements Node {
-    @Override
-    public void tell(Told told) {
-      for (Node part : parts) {
-        part.tell(told);
-      }
-    }
+  record Sequence(List<Node> parts) implements Node {}
 
-    @Override
-    public boolean empty() {
-      for (Node part : parts) {
-        if (!part.empty()) {
-          return false;
+  /** One of several, the first that works. */
+  record Choice(List<Node> options) implements Node {}
+
+  /**
+   * One of several that each begin with another plain character: a list of hundreds of words costs
+   * one look-up.
+   *
+   * @param letters the plain characters
+   * @param rests what follows each of them
+   */
+  record Letters(String letters, List<Node> rests) implements Node {}
+
+  /**
+   * A part {@code least} to {@code most} times.
+   *
+   * @param greedy whether more is better than less
+   */
+  record Repeat(Node part, int least, int most, boolean greedy) implements Node {}
+
+  /** A part that takes down where it stood, under a name. */
+  record Group(String name, Node part) implements Node {}
+
+  /** The end of the text; only in contexts. */
+  record TextEnd() implements Node {}
+
+  /** Whether the empty string matches. */
+  default boolean empty() {
+    return switch (this) {
+      case One _, Letters _ -> false;
+      case Sequence sequence -> sequence.parts().stream().allMatch(Node::empty);
+      case Choice choice -> choice.options().stream().anyMatch(Node::empty);
+      case Repeat repeat -> repeat.least() == 0 || repeat.part().empty();
+      case Group group -> group.part().empty();
+      case TextEnd _ -> true;
+    };
+  }
+
+  /** The same pattern read from its end to its beginning. */
+  default Node reversed() {
+    return switch (this) {
+      case One _, TextEnd _ -> this;
+      case Sequence sequence ->
+          new Sequence(sequence.parts().reversed().stream().map(Node::reversed).toList());
+      case Choice choice -> choice(choice.options().stream().map(Node::reversed).toList());
+      case Letters letters -> {
+        List<Node> options = new ArrayList<>();
+        for (int i = 0; i < letters.letters().length(); i++) {
+          Node first = new One(CharSet.of(letters.letters().charAt(i)));
+          options.add(new Sequence(List.of(letters.rests().get(i).reversed(), first)));
         }
+        yield new Choice(options);
       }
-      return true;
-    }
+      case Repeat repeat ->
+          new Repeat(repeat.part().reversed(), repeat.least(), repeat.most(), repeat.greedy());
+      case Group group -> group.part().reversed();
+    };
   }
 
   /**
-   * One of several. Those that begin with a plain character are put together by it, so that a list
-   * of hundreds of words costs one look-up.
-   *
-   * @param letters the plain characters, sorted
-   * @param rests what follows each of them
-   * @param others what begins otherwise
+   * One of {@code options}. Neighbours that begin with plain characters are put together by them;
+   * the order of options that begin with the same character is kept, that of others means nothing.
    */
-  record Choice(String letters, List<Node> rests, List<Node> others) implements Node {
-    @Override
-    public void tell(Told told) {
-      if (told.first(this)) {
-        for (int i = 0; i < letters.length(); i++) {
-          told.apart(letters.charAt(i));
-          rests.get(i).tell(told);
-        }
-        for (Node other : others) {
-          other.tell(told);
-        }
-      }
-    }
-
-    @Override
-    public boolean empty() {
-      for (Node other : others) {
-        if (other.empty()) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  /** A part {@code least} to {@code most} times. */
-  record Repeat(Node part, int least, int most) implements Node {
-    @Override
-    public void tell(Told told) {
-      part.tell(told);
-    }
-
-    @Override
-    public boolean empty() {
-      return least == 0 || part.empty();
-    }
-  }
-
-  /** Takes down what patterns tell apart. */
-  interface Told {
-    /** Whether a choice is seen for the first time: a definition used by many rules is one node. */
-    boolean first(Choice choice);
-
-    /** One character. */
-    void apart(char c);
-
-    /** A set of characters. */
-    void apart(CharSet set);
-  }
-
-  /** Says which characters the pattern tells apart from others. */
-  void tell(Told told);
-
-  /** Whether the empty string matches. */
-  boolean empty();
-
-  /** One of {@code options}. */
   static Node choice(List<Node> options) {
     if (options.size() == 1) {
       return options.getFirst();
     }
-    Map<Character, List<Node>> byFirst = new TreeMap<>();
-    List<Node> others = new ArrayList<>();
+    List<Node> merged = new ArrayList<>();
+    List<Node> run = new ArrayList<>();
     for (Node option : options) {
-      int first = first(option);
-      if (first < 0) {
-        others.add(option);
+      if (first(option) < 0) {
+        addLetters(run, merged);
+        merged.add(option);
       } else {
-        byFirst.computeIfAbsent((char) first, key -> new ArrayList<>()).add(rest(option));
+        run.add(option);
       }
     }
-    StringBuilder letters = new StringBuilder();
-    List<Node> rests = new ArrayList<>();
-    for (Map.Entry<Character, List<Node>> word : byFirst.entrySet()) {
-      letters.append((char) word.getKey());
-      rests.add(choice(word.getValue()));
+    addLetters(run, merged);
+    return merged.size() == 1 ? merged.getFirst() : new Choice(merged);
+  }
+
+  private static void addLetters(List<Node> run, List<Node> merged) {
+    if (run.size() == 1) {
+      merged.add(run.getFirst());
+    } else if (!run.isEmpty()) {
+      StringBuilder letters = new StringBuilder();
+      List<List<Node>> rests = new ArrayList<>();
+      for (Node option : run) {
+        String letter = String.valueOf((char) first(option));
+        int known = letters.indexOf(letter);
+        if (known < 0) {
+          known = letters.length();
+          letters.append(letter);
+          rests.add(new ArrayList<>());
+        }
+        rests.get(known).add(rest(option));
+      }
+      merged.add(new Letters(letters.toString(), rests.stream().map(Node::choice).toList()));
     }
-    return new Choice(letters.toString(), rests, others);
+    run.clear();
   }
 
   /** The plain character an option begins with, or -1. */

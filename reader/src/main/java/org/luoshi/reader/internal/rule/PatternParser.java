@@ -16,11 +16,13 @@ final class PatternParser {
 
   private final String pattern;
   private final Macros macros;
+  private final boolean context;
   private int at;
 
-  private PatternParser(String pattern, Macros macros) {
+  private PatternParser(String pattern, Macros macros, boolean context) {
     this.pattern = pattern;
     this.macros = macros;
+    this.context = context;
   }
 
   /**
@@ -40,10 +42,18 @@ final class PatternParser {
 
   /** The parts of a piece of a pattern, which may match the empty string. */
   static Node part(String pattern, Macros macros) {
-    PatternParser parser = new PatternParser(pattern, macros);
-    Node node = parser.choice();
-    if (parser.at < pattern.length()) {
-      throw parser.refusal("unbalanced )");
+    return new PatternParser(pattern, macros, false).whole();
+  }
+
+  /** The parts of what stands around a match, where {@code $} is the end of the text. */
+  static Node context(String pattern, Macros macros) {
+    return new PatternParser(pattern, macros, true).whole();
+  }
+
+  private Node whole() {
+    Node node = choice();
+    if (at < pattern.length()) {
+      throw refusal("unbalanced )");
     }
     return node;
   }
@@ -67,33 +77,34 @@ final class PatternParser {
   }
 
   private Node repeated(Node atom) {
-    Node node = atom;
+    int least = 0;
+    int most = 1;
     switch (peek()) {
-      case '?' -> {
-        at++;
-        node = new Node.Repeat(atom, 0, 1);
+      case '?' -> at++;
+      case '{' -> {
+        int close = pattern.indexOf('}', at);
+        String[] bounds = pattern.substring(at + 1, close).split(",", -1);
+        String upper = bounds[bounds.length - 1];
+        if (upper.isEmpty() || Integer.parseInt(upper) > LONGEST_REPEAT) {
+          throw refusal("repetition must end at " + LONGEST_REPEAT + " or less");
+        }
+        least = Integer.parseInt(bounds[0]);
+        most = Integer.parseInt(upper);
+        at = close + 1;
       }
-      case '{' -> node = counted(atom);
       case '*', '+' -> throw refusal("unbounded repetition");
       default -> {
         return atom;
       }
     }
-    if (peek() == '?' || peek() == '+') {
-      at++; // reluctant or possessive: which of several ways is taken, not whether there is one
+    if (peek() == '+') {
+      throw refusal("possessive repetition");
     }
-    return node;
-  }
-
-  private Node counted(Node atom) {
-    int close = pattern.indexOf('}', at);
-    String[] bounds = pattern.substring(at + 1, close).split(",", -1);
-    String upper = bounds[bounds.length - 1];
-    if (upper.isEmpty() || Integer.parseInt(upper) > LONGEST_REPEAT) {
-      throw refusal("repetition must end at " + LONGEST_REPEAT + " or less");
+    boolean greedy = peek() != '?';
+    if (!greedy) {
+      at++;
     }
-    at = close + 1;
-    return new Node.Repeat(atom, Integer.parseInt(bounds[0]), Integer.parseInt(upper));
+    return new Node.Repeat(atom, least, most, greedy);
   }
 
   private Node atom() {
@@ -102,22 +113,27 @@ final class PatternParser {
       case '(' -> group();
       case '<' -> named();
       case '[' -> new Node.One(charClass());
-      case '.' -> new Node.One(new CharSet("\0\uffff"));
+      case '.' -> throw refusal("any character at all: say which");
       case '\\' -> new Node.One(CharSet.of(literal(pattern.charAt(at++))));
-      case '^', '$' -> throw refusal("anchors are contexts: use before or after");
+      case '$' -> textEnd();
+      case '^' -> throw refusal("anchors are contexts: use before or after");
       default -> new Node.One(CharSet.of(c));
     };
   }
 
+  private Node textEnd() {
+    if (!context) {
+      throw refusal("anchors are contexts: use before or after");
+    }
+    return new Node.TextEnd();
+  }
+
   private Node group() {
     if (peek() == '?') {
-      if (pattern.startsWith("?:", at)) {
-        at += 2;
-      } else if (pattern.startsWith("?<", at) && "=!".indexOf(pattern.charAt(at + 2)) < 0) {
-        at = pattern.indexOf('>', at) + 1;
-      } else {
-        throw refusal("look-around: use before, after, not-before or not-after");
+      if (!pattern.startsWith("?:", at)) {
+        throw refusal("look-around and names: use before, after, not-before, not-after, <name:…>");
       }
+      at += 2;
     }
     Node node = choice();
     if (peek() != ')') {

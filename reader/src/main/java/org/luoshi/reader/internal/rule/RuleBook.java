@@ -2,8 +2,6 @@ package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +18,25 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * {@code before}, {@code not-before}, {@code after} and {@code not-after} are contexts that are not
- * part of the match. One automaton of all patterns says which rules can match at a position; only
- * these are tried. Safe for many threads.
+ * part of the match. A sieve finds the places where a rule can begin, an automaton of all patterns
+ * the rules that can match there, a trial how one of them matches. Safe for many threads.
  */
 public final class RuleBook {
   private final List<Rule> rules;
+  private final Program program;
+  private final Sieve sieve;
   private final Automaton automaton;
 
-  private RuleBook(RuleLoader loader) {
-    rules = List.copyOf(loader.rules());
-    automaton = new Automaton(loader.patterns());
+  /** A book of these rules. */
+  RuleBook(List<RuleSource> sources) {
+    List<Rule> made = new ArrayList<>();
+    for (RuleSource source : sources) {
+      made.add(new Rule(source.id(), made.size(), source.meaning()));
+    }
+    rules = List.copyOf(made);
+    program = Compiler.compile(sources);
+    sieve = Openings.sieve(program);
+    automaton = new Automaton(program);
   }
 
   /**
@@ -37,7 +44,7 @@ public final class RuleBook {
    * its line.
    */
   public static RuleBook load(String name) {
-    return new RuleBook(new RuleLoader(name));
+    return new RuleBook(new RuleLoader(name).rules());
   }
 
   /** The rules, in the order of the file. */
@@ -50,46 +57,48 @@ public final class RuleBook {
    * position the longest match, of equally long ones the rule that stands first in the file; then
    * on after its end. Contexts see the whole text.
    */
-  public List<RuleMatch> scan(CharSequence text, int start, int end) {
+  public List<RuleMatch> scan(String text, int start, int end) {
+    int at = sieve.next(text, start, end);
+    if (at == end) {
+      return List.of();
+    }
     List<RuleMatch> found = new ArrayList<>();
-    RuleMatch match = next(text, start, end);
-    while (match != null) {
-      found.add(match);
-      match = next(text, match.end(), end);
+    Search search = new Search(this, text, end);
+    while (at < end) {
+      RuleMatch match = search.longest(at);
+      if (match != null) {
+        found.add(match);
+      }
+      at = sieve.next(text, match == null ? at + 1 : match.end(), end);
     }
     return found;
   }
 
   /** The first match of {@link #scan}, or null. */
-  public @Nullable RuleMatch next(CharSequence text, int start, int end) {
-    for (int at = start; at < end; at++) {
-      RuleMatch match = at(text, at, end);
-      if (match != null) {
-        return match;
-      }
+  public @Nullable RuleMatch next(String text, int start, int end) {
+    int at = sieve.next(text, start, end);
+    if (at == end) {
+      return null;
     }
-    return null;
+    Search search = new Search(this, text, end);
+    RuleMatch match = search.longest(at);
+    while (match == null && at < end) {
+      at = sieve.next(text, at + 1, end);
+      match = at < end ? search.longest(at) : null;
+    }
+    return match;
   }
 
   /** The longest match that starts at {@code at} and ends by {@code end}, or null. */
-  public @Nullable RuleMatch at(CharSequence text, int at, int end) {
-    return at < end ? longest(text, at, end, automaton.rulesAt(text, at, end)) : null;
+  public @Nullable RuleMatch at(String text, int at, int end) {
+    return at < end ? new Search(this, text, end).longest(at) : null;
   }
 
-  private @Nullable RuleMatch longest(CharSequence text, int at, int end, int[] candidates) {
-    Rule best = null;
-    MatchResult result = null;
-    for (int order : candidates) {
-      Rule rule = rules.get(order);
-      if (!rule.mayStart(text, at)) {
-        continue;
-      }
-      Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).region(at, end);
-      if (matcher.lookingAt() && (result == null || matcher.end() > result.end())) {
-        best = rule;
-        result = matcher;
-      }
-    }
-    return best == null || result == null ? null : new RuleMatch(best, result);
+  Program program() {
+    return program;
+  }
+
+  Automaton automaton() {
+    return automaton;
   }
 }

@@ -1,21 +1,21 @@
 package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a rule file. A malformed file is our own mistake and throws with its line. */
 final class RuleLoader {
-  private static final Set<String> OWN_LINES =
-      Set.of("pattern", "before", "not-before", "after", "not-after");
+  /** In the order of {@link Program#BEFORE} and so on. */
+  private static final List<String> CONTEXTS =
+      List.of("before", "not-before", "after", "not-after");
 
   private final Macros macros = new Macros();
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<Node> patterns = new ArrayList<>();
+  private final List<RuleSource> rules = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
   /** The definitions of {@code common.rules}, then what stands in {@code NAME.rules}. */
@@ -25,13 +25,8 @@ final class RuleLoader {
   }
 
   /** The rules, in the order of the file. */
-  List<Rule> rules() {
+  List<RuleSource> rules() {
     return rules;
-  }
-
-  /** Their patterns without contexts, in the same order. */
-  List<Node> patterns() {
-    return patterns;
   }
 
   private void read(String resource) {
@@ -74,38 +69,26 @@ final class RuleLoader {
         case "yes" -> yes.add(line.value());
         case "no" -> no.add(line.value());
         default -> {
-          Map<String, String> map = OWN_LINES.contains(line.key()) ? own : meaning;
+          Map<String, String> map =
+              line.key().equals("pattern") || CONTEXTS.contains(line.key()) ? own : meaning;
           if (map.put(line.key(), line.value()) != null) {
             throw new IllegalArgumentException("rule " + id + " has two lines " + line.key());
           }
         }
       }
     }
-    String body = own.getOrDefault("pattern", "");
-    patterns.add(PatternParser.parse(body, macros));
-    Rule.Edge before = new Rule.Edge(one(own.get("before")), one(own.get("not-before")));
-    rules.add(new Rule(id, rules.size(), before, () -> source(own, body), meaning, yes, no));
+    Node pattern = PatternParser.parse(own.getOrDefault("pattern", ""), macros);
+    rules.add(new RuleSource(id, pattern, contexts(own), meaning, yes, no));
   }
 
-  /** The set of a context that is a single character; null for any other. */
-  private @Nullable CharSet one(@Nullable String context) {
-    if (context == null || "[<".indexOf(context.charAt(0)) < 0) {
-      return null;
+  private Map<Integer, Node> contexts(Map<String, String> own) {
+    Map<Integer, Node> contexts = new HashMap<>();
+    for (int which = 0; which < CONTEXTS.size(); which++) {
+      String context = own.get(CONTEXTS.get(which));
+      if (context != null) {
+        contexts.put(which, PatternParser.context(context, macros));
+      }
     }
-    return PatternParser.parse(context, macros) instanceof Node.One one ? one.set() : null;
-  }
-
-  private String source(Map<String, String> own, String body) {
-    return context("(?<=", own.get("before"))
-        + context("(?<!", own.get("not-before"))
-        + "(?:"
-        + macros.expand(body)
-        + ")"
-        + context("(?=", own.get("after"))
-        + context("(?!", own.get("not-after"));
-  }
-
-  private String context(String open, @Nullable String pattern) {
-    return pattern == null ? "" : open + macros.expand(pattern) + ")";
+    return contexts;
   }
 }

@@ -3,6 +3,8 @@ package org.luoshi.reader.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,20 @@ class RuleBookTest {
     assertThat(book.scan("20人以上", 3, 5)).isEmpty();
   }
 
+  @Test
+  void noMatchEndsWithinACharacterOfTwoUnits() {
+    RuleSource source =
+        new RuleSource(
+            "two",
+            PatternParser.parse("甲[^，]{1,2}", Macros.NONE),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of());
+    String text = "甲乙\ud83d\ude00";
+    assertThat(new RuleBook(List.of(source)).scan(text, 0, 4).getFirst().end()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -57,6 +73,10 @@ class RuleBookTest {
         "甲?",
         "^甲",
         "甲$",
+        "甲++",
+        "甲?+",
+        "(?<名>甲)",
+        ".甲",
         "(甲",
         "甲)",
         "\\d"

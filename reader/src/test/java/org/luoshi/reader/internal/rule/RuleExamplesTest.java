@@ -2,9 +2,6 @@ package org.luoshi.reader.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,21 +12,13 @@ import org.junit.jupiter.api.TestFactory;
  * each rule to its own.
  */
 class RuleExamplesTest {
-  private static final Path RULES = Path.of("src/main/resources/org/luoshi/reader/rules");
-
   @TestFactory
-  Stream<DynamicTest> everyRuleKeepsItsExamples() throws IOException {
-    List<Path> files;
-    try (Stream<Path> listing = Files.list(RULES)) {
-      files = listing.filter(file -> file.toString().endsWith(".rules")).sorted().toList();
-    }
-    return files.stream()
-        .map(file -> file.getFileName().toString().replace(".rules", ""))
-        .filter(name -> !name.equals("common"))
-        .flatMap(name -> RuleBook.load(name).rules().stream().map(rule -> example(name, rule)));
+  Stream<DynamicTest> everyRuleKeepsItsExamples() {
+    return RuleFiles.names().stream()
+        .flatMap(name -> new RuleLoader(name).rules().stream().map(rule -> example(name, rule)));
   }
 
-  private static DynamicTest example(String file, Rule rule) {
+  private static DynamicTest example(String file, RuleSource rule) {
     return DynamicTest.dynamicTest(
         file + ": " + rule.id(),
         () -> {
@@ -39,28 +28,30 @@ class RuleExamplesTest {
           assertThat(rule.other())
               .as("rule %s of %s has a line 'no'", rule.id(), file)
               .isNotEmpty();
+          RuleBook alone = new RuleBook(List.of(rule));
           for (String sample : rule.matching()) {
             String text = sample.replace("‹", "").replace("›", "");
-            var matcher = rule.pattern().matcher(text);
-            assertThat(matcher.find())
-                .as("rule %s of %s matches %s", rule.id(), file, sample)
-                .isTrue();
+            List<RuleMatch> found = alone.scan(text, 0, text.length());
+            assertThat(found).as("rule %s of %s matches %s", rule.id(), file, sample).isNotEmpty();
             if (sample.contains("‹")) {
-              assertThat(
-                      text.substring(0, matcher.start())
-                          + "‹"
-                          + matcher.group()
-                          + "›"
-                          + text.substring(matcher.end()))
+              assertThat(marked(text, found.getFirst()))
                   .as("what rule %s of %s takes", rule.id(), file)
                   .isEqualTo(sample);
             }
           }
           for (String sample : rule.other()) {
-            assertThat(rule.pattern().matcher(sample).find())
+            assertThat(alone.scan(sample, 0, sample.length()))
                 .as("rule %s of %s leaves alone: %s", rule.id(), file, sample)
-                .isFalse();
+                .isEmpty();
           }
         });
+  }
+
+  private static String marked(String text, RuleMatch match) {
+    return text.substring(0, match.start())
+        + "‹"
+        + match.text()
+        + "›"
+        + text.substring(match.end());
   }
 }

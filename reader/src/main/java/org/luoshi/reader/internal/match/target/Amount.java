@@ -72,7 +72,7 @@ record Amount(
         unit(match),
         op(match, value),
         bounded(match),
-        match.result().group());
+        match.text());
   }
 
   private static boolean bounded(RuleMatch match) {

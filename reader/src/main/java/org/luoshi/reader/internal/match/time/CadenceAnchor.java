@@ -84,6 +84,6 @@ final class CadenceAnchor {
   }
 
   private static String words(RuleMatch match) {
-    return match.result().group();
+    return match.text();
   }
 }

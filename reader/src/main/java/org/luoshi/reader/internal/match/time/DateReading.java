@@ -119,7 +119,7 @@ final class DateReading {
   }
 
   private List<Moment> months() {
-    String list = match.result().group("list");
+    String list = match.text("list");
     String[] names = list.split("[、和及]", -1);
     boolean consecutive = true;
     for (int i = 0; i < names.length; i++) {

@@ -71,7 +71,7 @@ final class FestivalReading {
 
   private static String time(RuleMatch match) {
     String form = match.rule().get("form", "");
-    String name = match.result().group("name");
+    String name = match.text("name");
     String proper = WORDS.value(name);
     return form + ":" + (proper == null || proper.isEmpty() ? name : proper);
   }
