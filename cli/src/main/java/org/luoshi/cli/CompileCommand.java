@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * {@code luoshi compile}: what plans say, as a report, as JSON or as the text they were read from.
+ * {@code luoshi compile}: what plans say, as a report, as JSON or as the text they were read from,
+ * raw or mended.
  */
 final class CompileCommand implements Callable<Integer> {
   private static final long QUIET_MILLIS = 1000;
@@ -24,12 +25,13 @@ final class CompileCommand implements Callable<Integer> {
   private final InputOptions input = new InputOptions();
   private final OptionSpec json = Options.flag("--json");
   private final OptionSpec text = Options.flag("--text");
+  private final OptionSpec clean = Options.flag("--clean");
   private final CommandSpec spec = Options.command("compile", this);
   private boolean refused;
 
   CompileCommand(Session session) {
     this.session = session;
-    input.addTo(spec.addOption(json).addOption(text));
+    input.addTo(spec.addOption(json).addOption(text).addOption(clean));
   }
 
   /** How it is called. */
@@ -49,6 +51,9 @@ final class CompileCommand implements Callable<Integer> {
   public Integer call() {
     if (Options.isGiven(json) && Options.isGiven(text)) {
       throw new ParameterException(spec.commandLine(), "usage.json-or-text");
+    }
+    if (Options.isGiven(clean) && !Options.isGiven(text)) {
+      throw new ParameterException(spec.commandLine(), "usage.clean-text");
     }
     input.check(spec);
     MarginSettings margin = Options.isGiven(json) ? MarginSettings.DEFAULT : MarginSettings.NONE;
@@ -89,10 +94,26 @@ final class CompileCommand implements Callable<Integer> {
         out.flush();
       };
     }
+    if (Options.isGiven(clean)) {
+      return file -> writeParagraphs(file.cleaned().text(), out);
+    }
     if (Options.isGiven(text)) {
       return file -> out.write(file.text());
     }
     return new ReportPrinter(new PlanReport(session.messages(), out));
+  }
+
+  /** The mended text, one paragraph a line and no empty lines. */
+  private static void writeParagraphs(String cleaned, Writer out) throws IOException {
+    for (int start = 0; start < cleaned.length(); ) {
+      int feed = cleaned.indexOf('\n', start);
+      int end = feed < 0 ? cleaned.length() : feed;
+      if (end > start) {
+        out.write(cleaned, start, end - start);
+        out.write('\n');
+      }
+      start = end + 1;
+    }
   }
 
   private record ReportPrinter(PlanReport report) implements Printer {

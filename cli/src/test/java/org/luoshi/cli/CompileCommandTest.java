@@ -69,6 +69,14 @@ class CompileCommandTest {
   }
 
   @Test
+  void cleanTextIsOneParagraphALine() throws IOException {
+    String text = "一、學(xué)習(xí)\r\n  \r\n支部每月組織一次學(xué)習(xí),由支部書記主持,大家輪流\r\n發言.";
+    Cli.Run run = Cli.run("compile", "--text", "--clean", write("a.txt", text));
+
+    assertThat(run.out()).isEqualTo("一、学习\n支部每月组织一次学习，由支部书记主持，大家轮流发言。\n");
+  }
+
+  @Test
   void standardInputIsReadUnderTheNameGiven() {
     Cli.Run run = Cli.given("每季度上一堂党课。", "compile", "--json", "--name", "党课.txt", "-");
 
@@ -143,6 +151,7 @@ class CompileCommandTest {
     assertUsage("--charset 不能是“乱码”", "compile", "--charset", "乱码", "a.txt");
     assertUsage("--charset 后面缺少值", "compile", "a.txt", "--charset");
     assertUsage("只能用一个", "compile", "--json", "--text", "a.txt");
+    assertUsage("--clean 要与 --text 同用", "compile", "--clean", "a.txt");
     assertUsage("--name 只用于标准输入", "compile", "--name", "x", "a.txt");
     assertUsage("Use either", "compile", "--lang=en", "--json", "--text", "a.txt");
   }

@@ -46,7 +46,7 @@ final class Pinyin {
   }
 
   /** Where the reading that begins at {@code at} ends, or {@code at} when none does. */
-  private static int end(String text, int at) {
+  static int end(String text, int at) {
     boolean opened = opens(text.charAt(at));
     int from = opened ? at + 1 : at;
     int to = from;
@@ -64,11 +64,17 @@ final class Pinyin {
     return !reading ? at : closed ? to + 1 : to;
   }
 
-  private static boolean opens(char c) {
+  /** Whether a letter or bracket of a reading may stand at {@code at}. */
+  static boolean partAt(String text, int at) {
+    char c = text.charAt(at);
+    return opens(c) || closes(c) || letter(c);
+  }
+
+  static boolean opens(char c) {
     return c == '(' || c == '（';
   }
 
-  private static boolean closes(char c) {
+  static boolean closes(char c) {
     return c == ')' || c == '）';
   }
 

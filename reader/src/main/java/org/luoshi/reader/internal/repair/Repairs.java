@@ -8,7 +8,13 @@ import org.luoshi.reader.internal.source.Mark;
 /** All repairs, in their order. */
 public final class Repairs {
   private static final List<UnaryOperator<CleanText>> CHARACTERS =
-      List.of(Garbage::mend, Pinyin::mend, Widths::mend, Traditional::mend, Placeholders::mend);
+      List.of(
+          Garbage::mend,
+          ByteShift::mend,
+          Pinyin::mend,
+          Widths::mend,
+          Traditional::mend,
+          Placeholders::mend);
 
   private Repairs() {}
 

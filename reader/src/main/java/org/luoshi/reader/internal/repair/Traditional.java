@@ -22,7 +22,18 @@ final class Traditional {
   private Traditional() {}
 
   static CleanText mend(CleanText clean) {
-    return SIGNS.standIn(clean.text(), 0, clean.length()) ? simplified(clean) : clean;
+    return shows(clean.text()) ? simplified(clean) : clean;
+  }
+
+  /** Whether the text holds one of the common traditional characters. */
+  static boolean shows(String text) {
+    return SIGNS.standIn(text, 0, text.length());
+  }
+
+  /** The simplified form of {@code c}, whatever the text, or {@code c} itself. */
+  static char plain(char c) {
+    char by = Table.ALWAYS[c] == 0 ? Table.UNCLEAR[c] : Table.ALWAYS[c];
+    return by == 0 ? c : by;
   }
 
   private static CleanText simplified(CleanText clean) {

@@ -1,0 +1,155 @@
+package org.luoshi.reader.internal.repair;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.model.Repair;
+
+/**
+ * Text whose double bytes were put together wrongly is put in step again. Two things put it out of
+ * step.
+ *
+ * <p><b>Readings put in byte by byte.</b> A tool that many pages went through made the text
+ * traditional, in GBK, and wrote a reading after some hundred frequent characters wherever their
+ * two bytes stood, also where these were the last byte of one character and the first of the next.
+ * 們在 is 82 83 D4 DA; 83 D4 is 冊, cè; the page therefore has 82 83 D4 {@code (cè)} DA. A decoder
+ * reads 們, cannot read D4 with the bracket and writes one {@code ?} for both, and reads on from DA
+ * with the wrong halves together: {@code 們?cè)诖謇?，} for 們在村里，. The next byte below 0x80 (婦 is 8B
+ * 44, and 44 is {@code D}), sign of punctuation or reading puts it in step; a byte left over before
+ * punctuation is a {@code ?} too. So the byte under a mark with a loose reading is known: it is the
+ * one that makes a character so read out of the byte before it ({@link Readings}). Only the byte
+ * left over is lost.
+ *
+ * <p><b>A lost byte.</b> Everything after it is put together from the halves of two characters, to
+ * the same ends as above. Which byte was lost has to be guessed.
+ *
+ * <p>Where a loose reading stands or rare characters crowd together ({@link Strangeness}), the
+ * likeliest way to read the bytes is searched for ({@link ShiftSearch}); it is taken only where it
+ * reads as Chinese and far better than what stands there ({@link ShiftedRun}). Each character of
+ * the reading stands for the sign whose bytes completed it. One run counts as one repair.
+ */
+final class ByteShift {
+  /** Signs looked at before and after what is suspicious, to see where the run starts and ends. */
+  private static final int MARGIN = 5;
+
+  /** A stretch with more marks than this, and more than one in so many signs, lost too much. */
+  private static final int FEW_MARKS = 4;
+
+  /** Longest stretch searched at once, in characters. */
+  private static final int LONGEST = 1000;
+
+  private final CleanText clean;
+  private final String text;
+
+  /** What is suspicious and was not searched yet. */
+  private int foundFrom;
+
+  private int foundTo;
+
+  /** To where the text was searched. */
+  private int done;
+
+  private @Nullable Editor editor;
+  private @Nullable ShiftSearch search;
+
+  private ByteShift(CleanText clean) {
+    this.clean = clean;
+    this.text = clean.text();
+  }
+
+  static CleanText mend(CleanText clean) {
+    return new ByteShift(clean).mend();
+  }
+
+  private CleanText mend() {
+    int strange = 0;
+    int most = 0;
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      from = strange == 0 ? i : from;
+      strange = Math.min(strange + Strangeness.at(text, i), Strangeness.MOST);
+      most = Math.max(most, strange);
+      boolean lineEnds = text.charAt(i) == '\n';
+      if (strange <= 0 || lineEnds || i - from >= LONGEST) {
+        found(from, i, most);
+        strange = 0;
+        most = 0;
+      }
+      if (lineEnds) {
+        search();
+      }
+    }
+    found(from, text.length(), most);
+    search();
+    return editor == null ? clean : editor.build();
+  }
+
+  /** What lies close to what was found before is searched with it. */
+  private void found(int from, int to, int strange) {
+    if (strange < Strangeness.SUSPICIOUS) {
+      return;
+    }
+    boolean apart = from - foundTo > 2 * MARGIN || to - foundFrom > LONGEST;
+    if (apart) {
+      search();
+    }
+    foundFrom = foundFrom < foundTo ? foundFrom : from;
+    foundTo = to;
+  }
+
+  /** Searches around what was found, within its line. */
+  private void search() {
+    if (foundFrom >= foundTo) {
+      return;
+    }
+    int start = Math.max(done, foundFrom);
+    while (start > done
+        && text.charAt(start - 1) != '\n'
+        && (foundFrom - start < MARGIN || Pinyin.partAt(text, start))) {
+      start--;
+    }
+    int end = foundTo;
+    while (end < text.length() && end - foundTo < MARGIN && text.charAt(end) != '\n') {
+      end++;
+    }
+    foundFrom = foundTo;
+    if (start < end) {
+      search(Sign.of(text, start, end));
+    }
+  }
+
+  private void search(List<Sign> signs) {
+    done = signs.getLast().end();
+    long marks = signs.stream().filter(sign -> sign.isMark() && !sign.hasLooseReading()).count();
+    if (marks > FEW_MARKS && marks > signs.size() / FEW_MARKS) {
+      return;
+    }
+    if (search == null) {
+      boolean read = signs.stream().anyMatch(Sign::hasLooseReading);
+      search = new ShiftSearch(Candidates.of(read || Traditional.shows(text)));
+    }
+    char before = Han.charAt(text, signs.getFirst().start() - 1);
+    ShiftStep best = search.best(before, signs, Han.charAt(text, done));
+    for (ShiftedRun run : ShiftedRun.of(signs, best)) {
+      write(signs, run);
+    }
+  }
+
+  /** A mark stands for a byte of the next character. */
+  private void write(List<Sign> signs, ShiftedRun run) {
+    editor = editor == null ? clean.edit() : editor;
+    int first = signs.get(run.first()).start();
+    int from = first;
+    for (int i = 0; i < run.written().size(); i++) {
+      String written = run.written().get(i);
+      int to = signs.get(run.first() + i).end();
+      if (!written.isEmpty()) {
+        if (from == first) {
+          editor.replace(from, to, written, Repair.BYTE_SHIFT);
+        } else {
+          editor.layOut(from, to, written);
+        }
+        from = to;
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.luoshi.reader.internal.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The likeliest way to read a stretch of signs, some of which may be bytes out of step. A byte was
+ * lost before or inside the first of them, as a lead or as a trail byte, with or without a mark in
+ * its place; every further sign completes one character and begins the next; a mark, a single-byte
+ * letter or a sign that is no double byte ends the run. Ways are compared by how well their
+ * characters follow each other; for each sign only the best are kept.
+ */
+final class ShiftSearch {
+  private static final int KEPT = 100;
+
+  /** For how many ways a lost trail byte is guessed at one sign. */
+  private static final int GUESSED = 16;
+
+  /** What is so much less likely than the best way is given up, as a logarithm. */
+  private static final double HOPELESS = 22;
+
+  /** The two bytes of ？, which many pages write as ?. */
+  private static final int FULL_WIDTH_MARK = 0xA3BF;
+
+  /** What it costs to say that a byte was lost: without a mark, at a mark, at a loose reading. */
+  private static final double UNMARKED = 14;
+
+  private static final double MARKED = 7;
+  private static final double FULL_WIDTH = 4;
+  private static final double LOOSE_READING = 3;
+
+  private static final double MARK_INSIDE = 2;
+  private static final double CUT_OFF = 5;
+  private static final double CONVERTED = 1;
+
+  private final Candidates candidates;
+  private final Readings readings = new Readings();
+  private final Map<Integer, ShiftStep> next = new HashMap<>();
+  private int guesses;
+  private double best = Double.NEGATIVE_INFINITY;
+
+  ShiftSearch(Candidates candidates) {
+    this.candidates = candidates;
+  }
+
+  /**
+   * The last step of the best way, which is that for {@code after}, the character after the signs;
+   * {@code before} is the one before them.
+   */
+  ShiftStep best(char before, List<Sign> signs, char after) {
+    List<ShiftStep> ways = List.of(ShiftStep.first(before));
+    int byteBefore = new Sign(before, "", 0, 0).lastByte();
+    for (Sign sign : signs) {
+      guesses = 0;
+      for (ShiftStep way : ways) {
+        if (way.pending() == ShiftStep.NONE) {
+          inStep(way, sign, byteBefore);
+        } else {
+          shifted(way, sign);
+        }
+      }
+      ways = kept();
+      byteBefore = sign.lastByte();
+    }
+    for (ShiftStep way : ways) {
+      if (way.pending() == ShiftStep.NONE) {
+        offer(way.literal(after));
+      } else {
+        cutOff(way, after);
+      }
+    }
+    return kept().getFirst();
+  }
+
+  /** The best ways so far, and of those that take the sign for what it says at least one. */
+  private List<ShiftStep> kept() {
+    List<ShiftStep> ways = new ArrayList<>(next.values());
+    ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
+    ways.sort(Comparator.comparingDouble(ShiftStep::score).reversed());
+    next.clear();
+    best = Double.NEGATIVE_INFINITY;
+    if (ways.size() <= KEPT) {
+      return ways;
+    }
+    List<ShiftStep> kept = new ArrayList<>(ways.subList(0, KEPT));
+    ways.stream().skip(KEPT).filter(way -> !way.shifted()).findFirst().ifPresent(kept::add);
+    return kept;
+  }
+
+  private void offer(ShiftStep way) {
+    best = Math.max(best, way.score());
+    ShiftStep other = next.get(way.key());
+    if (other == null || other.score() < way.score()) {
+      next.put(way.key(), way);
+    }
+  }
+
+  /** Whether a way of this score may still be the best. */
+  private boolean hopeful(double score) {
+    return score > best - HOPELESS;
+  }
+
+  /** The way goes on with {@code c}, unless that is hopeless; {@code rest} waits. */
+  private void write(ShiftStep way, char c, int rest, double cost) {
+    double score = way.score() - cost;
+    if (hopeful(score)) {
+      score += ShiftStep.chance(way.last(), c);
+      if (hopeful(score)) {
+        offer(way.write(c, rest, score));
+      }
+    }
+  }
+
+  private void inStep(ShiftStep way, Sign sign, int byteBefore) {
+    offer(way.literal(sign));
+    byte[] told = toldBytes(byteBefore, sign);
+    for (byte first : told) {
+      offer(way.told(first & 0xFF));
+    }
+    if (told.length > 0) {
+      return;
+    }
+    if (sign.isMark()) {
+      offer(way.lost(sign.hasLooseReading() ? LOOSE_READING : MARKED));
+      begin(way, FULL_WIDTH_MARK, FULL_WIDTH);
+    }
+    begin(way, sign.code(), UNMARKED);
+    begin(way, sign.plainCode(), UNMARKED + CONVERTED);
+  }
+
+  /** The bytes a mark may stand for after {@code before}, as the reading after it tells. */
+  private byte[] toldBytes(int before, Sign sign) {
+    return readings.trails(before, sign.hasLooseReading() ? sign.reading() : "");
+  }
+
+  private void begin(ShiftStep way, int code, double cost) {
+    if (code != 0) {
+      for (char c : candidates.withTrail(code >> 8)) {
+        write(way, c, code & 0xFF, cost);
+      }
+      for (char c : candidates.withLead(code >> 8)) {
+        write(way, c, code & 0xFF, cost);
+      }
+    }
+  }
+
+  private void shifted(ShiftStep way, Sign sign) {
+    byte[] told = toldBytes(way.pending(), sign);
+    for (byte last : told) {
+      complete(way, last & 0xFF, ShiftStep.NONE, 0);
+    }
+    if (told.length > 0) {
+      return;
+    }
+    if (sign.isMark()) {
+      mark(way);
+    } else if (sign.trail() != 0) {
+      complete(way, sign.trail(), ShiftStep.NONE, 0);
+    } else if (sign.code() != 0) {
+      complete(way, sign.code() >> 8, sign.code() & 0xFF, 0);
+      int plain = sign.plainCode();
+      complete(way, plain >> 8, plain & 0xFF, CONVERTED);
+    }
+    if (!Han.is(sign.character())) {
+      cutOff(way, sign.character());
+    }
+  }
+
+  /** The trail byte of what waits has come; {@code rest} begins the next character. */
+  private void complete(ShiftStep way, int trail, int rest, double cost) {
+    if (trail == 0) {
+      return;
+    }
+    if (way.pending() == ShiftStep.LOST) {
+      for (char c : candidates.withTrail(trail)) {
+        write(way, c, rest, cost);
+      }
+    } else {
+      char c = DoubleBytes.character(way.pending(), trail);
+      if (c != 0) {
+        write(way, c, rest, cost);
+      }
+    }
+  }
+
+  /** A mark stands for a trail byte, for a trail and a lead byte, or for the two of a full ？. */
+  private void mark(ShiftStep way) {
+    complete(way, FULL_WIDTH_MARK >> 8, FULL_WIDTH_MARK & 0xFF, MARK_INSIDE);
+    if (way.pending() != ShiftStep.LOST && guesses++ < GUESSED) {
+      for (char c : candidates.withLead(way.pending())) {
+        write(way, c, ShiftStep.NONE, MARK_INSIDE);
+        write(way, c, ShiftStep.LOST, MARK_INSIDE);
+      }
+    }
+  }
+
+  private void cutOff(ShiftStep way, char c) {
+    double score = way.score() - CUT_OFF;
+    if (way.pending() == ShiftStep.LOST || guesses++ >= GUESSED || !hopeful(score)) {
+      return;
+    }
+    for (char cut : candidates.withLead(way.pending())) {
+      double cutOff = score + ShiftStep.chance(way.last(), cut);
+      if (hopeful(cutOff)) {
+        cutOff += ShiftStep.chance(ShiftStep.kind(cut), c);
+        offer(way.cutOff(cut, c, cutOff));
+      }
+    }
+  }
+}

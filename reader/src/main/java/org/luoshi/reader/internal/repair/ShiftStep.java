@@ -1,0 +1,95 @@
+package org.luoshi.reader.internal.repair;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a way to read a shifted stretch: what was written for one sign.
+ *
+ * @param before the step for the sign before, or null at the start
+ * @param shifted whether the sign was read as bytes out of step
+ * @param cut what the sign before still has to be given: the character cut off where the text falls
+ *     back into step; 0 for none
+ * @param written the character written for this sign, 0 for none
+ * @param last the kind of the last character written
+ * @param pending the byte that waits for the next sign: {@link #NONE}, {@link #LOST} or its value
+ * @param score the logarithm of the chance of all steps so far
+ */
+record ShiftStep(
+    @Nullable ShiftStep before,
+    boolean shifted,
+    char cut,
+    char written,
+    char last,
+    int pending,
+    double score) {
+  /** In step: no byte waits. */
+  static final int NONE = -1;
+
+  /** A lead byte waits, but it was lost. */
+  static final int LOST = 0;
+
+  /** What it costs to leave a loose reading unexplained. */
+  private static final double NO_BRACKET = 16;
+
+  /** The chance of a digit or letter after another, or a sign after one that works alike. */
+  private static final double FIGURES = -1.5;
+
+  static ShiftStep first(char before) {
+    return new ShiftStep(null, false, '\0', '\0', kind(before), NONE, 0);
+  }
+
+  /** The kind of {@code c} in simplified writing. */
+  static char kind(char c) {
+    return CharacterPairs.kind(Han.is(c) ? Traditional.plain(c) : c);
+  }
+
+  /** The sign marks a byte that the reading after it tells. */
+  ShiftStep told(int first) {
+    return new ShiftStep(this, true, '\0', '\0', last, first, score);
+  }
+
+  /** The sign is what it says; a reading without its bracket hardly can be. */
+  ShiftStep literal(Sign sign) {
+    ShiftStep step = literal(sign.character());
+    return sign.hasLooseReading()
+        ? new ShiftStep(this, false, '\0', step.written, step.last, NONE, score - NO_BRACKET)
+        : step;
+  }
+
+  /** The character is what it says. */
+  ShiftStep literal(char c) {
+    return new ShiftStep(this, false, '\0', c, kind(c), NONE, score + chance(last, c));
+  }
+
+  /** The sign is in step again; the character before it lost its trail byte too. */
+  ShiftStep cutOff(char cut, char c, double scored) {
+    return new ShiftStep(this, false, cut, c, kind(c), NONE, scored);
+  }
+
+  /** Bytes of the sign complete {@code c}; {@code rest} waits. */
+  ShiftStep write(char c, int rest, double scored) {
+    return new ShiftStep(this, true, '\0', c, kind(c), rest, scored);
+  }
+
+  /** The sign marks a lost lead byte. */
+  ShiftStep lost(double cost) {
+    return new ShiftStep(this, true, '\0', '\0', last, LOST, score - cost);
+  }
+
+  /** What decides how a way goes on: of two that agree in it the worse is given up. */
+  int key() {
+    return ((pending + 1) << 16) | last;
+  }
+
+  /** The logarithm of the chance that {@code c} follows a character of kind {@code last}. */
+  static double chance(char last, char c) {
+    if (Han.is(c)) {
+      return CharacterPairs.follows(last, kind(c));
+    }
+    char kind = CharacterPairs.kind(c);
+    if (CharacterPairs.knows(kind)) {
+      return kind == last ? FIGURES : CharacterPairs.follows(last, kind);
+    }
+    return c == '?' ? -5 : c == '\uFFFD' ? -9 : c < '\u007F' || c == '·' ? -3 : -12;
+  }
+}
