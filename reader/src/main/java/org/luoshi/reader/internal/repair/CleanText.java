@@ -181,6 +181,19 @@ public final class CleanText implements CleanedText {
     }
   }
 
+  /**
+   * Whether lines of the raw text were cut between clean positions {@code end} and {@code start}.
+   */
+  boolean hasLinesCut(int end, int start) {
+    int last = raw.lastIndexOf('\n', rawStart(start));
+    for (int i = raw.indexOf('\n', rawEnd(end - 1)); i >= 0 && i < last; i++) {
+      if (Character.isLetterOrDigit(raw.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the raw text of characters {@code start} to {@code end} starts and ends. */
   int[] rawStretch(int start, int end) {
     return new int[] {rawStart(start), rawEnd(end - 1)};

@@ -23,7 +23,7 @@ final class LineWraps {
       int end = Han.lineEnd(text, start);
       TextLine line = TextLine.of(text, start, end);
       if (!line.isBlank()) {
-        if (before != null && joins(seam, marked, before, line)) {
+        if (before != null && joins(clean, seam, marked, before, line)) {
           editor = editor == null ? clean.edit() : editor;
           join(editor, text, before.end(), line.start());
         }
@@ -34,8 +34,10 @@ final class LineWraps {
     return editor == null ? clean : editor.build();
   }
 
-  private static boolean joins(Seam seam, Marked marked, TextLine before, TextLine line) {
-    return seam.joins(before, line)
+  private static boolean joins(
+      CleanText clean, Seam seam, Marked marked, TextLine before, TextLine line) {
+    return (seam.joins(before, line)
+            || (seam.joinsPages(before, line) && clean.hasLinesCut(before.end(), line.start())))
         && !marked.holds(before.end() - 1)
         && !marked.holds(line.start());
   }

@@ -15,6 +15,9 @@ final class Seam {
 
   private static final int SHORT = 12;
 
+  /** At the end of a page a line of this length is no heading. */
+  private static final int LONG_HEADING = 35;
+
   private final String text;
   private @Nullable Grams grams;
   private @Nullable Column column;
@@ -42,6 +45,19 @@ final class Seam {
             || (before.length() > SHORT && LineStart.hangsOn(text, line.start()))
             || endsInMidClause(before);
     return certain || probable(before, line);
+  }
+
+  /** Whether the two are one sentence if a page ended or an advert stood between them. */
+  boolean joinsPages(TextLine before, TextLine line) {
+    boolean heading = before.readsLikeHeading(text) && before.length() < LONG_HEADING;
+    return before.length() > SHORT
+        && !before.isClosed(text)
+        && !heading
+        && !LineStart.begins(text, line.start())
+        && line.has(text, "，。；、", line.length())
+        && !hasTab(before)
+        && !hasTab(line)
+        && !habits().endsItemsWithoutStop();
   }
 
   /** 念，紧紧围绕 or 级验收。: what ends so soon is the end of something. */

@@ -57,6 +57,34 @@ class LineWrapsTest {
     assertThat(mend(raw)).isEqualTo(raw);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          各组每月登记积分，由组长负责，登记本要有人核对，严格按照统一格式 / - 3 - / 要求填写，按季公布。
+          聘请护林员8名，配齐对讲机和扑火工具，同时落实 / 第 2 页 共 5 页 / 巡山制度，每天巡山不少于两次。
+          """)
+  void aSentenceCutByAPageIsWholeAgain(String lines) {
+    String raw = lines.replace(" / ", "\n");
+
+    assertThat(Repairs.mend(raw, List.of()).text()).isEqualTo(lines.replaceAll(" / .* / ", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          一、加强组织领导，落实工作责任 / - 3 - / 各村要成立专班，明确专人。
+          青石桥村防汛工作计划 / 第 2 页 共 5 页 / 为做好防汛工作，特制定本计划。
+          """)
+  void aHeadingAtTheEndOfAPageStaysALine(String lines) {
+    String raw = lines.replace(" / ", "\n");
+
+    assertThat(Repairs.mend(raw, List.of()).text()).isEqualTo(lines.replaceAll(" / .* / ", "\n\n"));
+  }
+
   @Test
   void aLineTheFormatCallsAHeadingIsNeverJoined() {
     String raw = "在全镇范围内广泛深入持久地开展爱国卫生运动，整治脏乱差，建\n设美丽家园，人人动手。";
