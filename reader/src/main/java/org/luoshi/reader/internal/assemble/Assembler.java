@@ -2,11 +2,13 @@ package org.luoshi.reader.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.outline.PlanSection;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.model.Commitment;
+import org.luoshi.reader.model.Commitment.Mode;
 import org.luoshi.reader.model.Plan;
 
 /**
@@ -21,10 +23,7 @@ public final class Assembler {
 
   /** The plan of one section; {@code ordinal} is its place in the file, from 1. */
   public Plan assemble(CleanText clean, PlanSection section, int ordinal) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      read(clean, block, section, drafts);
-    }
+    List<Draft> drafts = drafts(clean, section);
     Heritage.handDown(drafts);
     return new Plan(
         ordinal,
@@ -48,38 +47,54 @@ public final class Assembler {
     return commitments;
   }
 
-  private void read(CleanText clean, Block block, PlanSection section, List<Draft> drafts) {
-    switch (block.kind()) {
-      case TITLE -> {
-        // a title promises nothing
+  private List<Draft> drafts(CleanText clean, PlanSection section) {
+    List<Block> blocks = section.blocks();
+    List<Sentence> sentences = new ArrayList<>();
+    int[] until = new int[blocks.size()];
+    for (int i = 0; i < until.length; i++) {
+      if (isCut(blocks.get(i))) {
+        sentences.addAll(Sentences.of(clean, blocks.get(i), section));
       }
-      case ROW -> {
-        Draft row = rows.read(clean, block, section);
-        if (row != null) {
-          drafts.add(row);
+      until[i] = sentences.size();
+    }
+    List<Expressions> expressions = matchers.read(sentences);
+    @Nullable Mode[] mode = modes.read(sentences, expressions);
+    List<Draft> drafts = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < until.length; i++) {
+      Draft row = rows.read(clean, blocks.get(i), section);
+      if (row != null) {
+        drafts.add(row);
+      }
+      for (int at = first; at < until[i]; at++) {
+        Mode does = mode[at];
+        if (does != null) {
+          drafts.add(draft(sentences.get(at), at == first, expressions.get(at), does));
         }
       }
-      case HEADING, ITEM, PARAGRAPH -> sentences(clean, block, section, drafts);
+      first = until[i];
     }
+    return drafts;
   }
 
-  private void sentences(CleanText clean, Block block, PlanSection section, List<Draft> drafts) {
-    boolean first = true;
-    for (Sentence sentence : Sentences.of(clean, block, section)) {
-      Expressions expressions = matchers.read(sentence);
-      Commitment.Mode mode = modes.read(sentence, expressions);
-      if (mode != null) {
-        Place place = Place.of(sentence, first, expressions);
-        Draft draft =
-            new Draft(
-                place,
-                sentence.words(sentence.start(), sentence.end()),
-                sentence.span(sentence.start(), sentence.end()),
-                mode);
-        draft.add(expressions, place.givenUntil(sentence));
-        drafts.add(draft);
-      }
-      first = false;
-    }
+  /** Whether a block is cut into sentences: a title promises nothing, a row is read by its cells. */
+  private static boolean isCut(Block block) {
+    return switch (block.kind()) {
+      case TITLE, ROW -> false;
+      case HEADING, ITEM, PARAGRAPH -> true;
+    };
+  }
+
+  private static Draft draft(
+      Sentence sentence, boolean first, Expressions expressions, Mode mode) {
+    Place place = Place.of(sentence, first, expressions);
+    Draft draft =
+        new Draft(
+            place,
+            sentence.words(sentence.start(), sentence.end()),
+            sentence.span(sentence.start(), sentence.end()),
+            mode);
+    draft.add(expressions, place.givenUntil(sentence));
+    return draft;
   }
 }

@@ -32,6 +32,31 @@ record Expressions(
         joined(owners, those.owners));
   }
 
+  private Expressions withWindows(List<Found<TimeWindow>> found) {
+    return found.isEmpty() ? this : new Expressions(cadences, found, targets, owners);
+  }
+
+  private Expressions withTargets(List<Found<Target>> found) {
+    return found.isEmpty() ? this : new Expressions(cadences, windows, found, owners);
+  }
+
+  private Expressions withOwners(List<Found<Owner>> found) {
+    return found.isEmpty() ? this : new Expressions(cadences, windows, targets, found);
+  }
+
+  /** The stretches that are neither targets nor names of owners. */
+  private List<? extends Found<?>> taken() {
+    if (cadences.isEmpty()) {
+      return windows;
+    }
+    if (windows.isEmpty()) {
+      return cadences;
+    }
+    List<Found<?>> taken = new ArrayList<>(cadences);
+    taken.addAll(windows);
+    return taken;
+  }
+
   private static <T> List<T> joined(List<T> first, List<T> second) {
     List<T> all = new ArrayList<>(first);
     all.addAll(second);
@@ -42,7 +67,10 @@ record Expressions(
     return cadences.isEmpty() && windows.isEmpty() && targets.isEmpty() && owners.isEmpty();
   }
 
-  /** The matchers, each run once over a sentence; what one has taken the next leaves alone. */
+  /**
+   * The matchers, each run once over a sentence; what one has taken the next leaves alone. One goes
+   * over all sentences before the next begins, so that its tables stay at hand.
+   */
   static final class Reader {
     private final CadenceReader cadences = new CadenceReader();
     private final WindowReader windows = new WindowReader();
@@ -50,13 +78,29 @@ record Expressions(
     private final OwnerReader owners = new OwnerReader();
 
     Expressions read(Sentence sentence) {
-      List<Found<?>> taken = new ArrayList<>();
-      List<Found<Cadence>> foundCadences = cadences.read(sentence, taken);
-      taken.addAll(foundCadences);
-      List<Found<TimeWindow>> foundWindows = windows.read(sentence, taken);
-      taken.addAll(foundWindows);
-      return new Expressions(
-          foundCadences, foundWindows, targets.read(sentence, taken), owners.read(sentence, taken));
+      return read(List.of(sentence)).getFirst();
+    }
+
+    /** What they find in each of {@code sentences}. */
+    List<Expressions> read(List<Sentence> sentences) {
+      int size = sentences.size();
+      List<Expressions> found = new ArrayList<>(size);
+      for (Sentence sentence : sentences) {
+        found.add(new Expressions(cadences.read(sentence, List.of()), List.of(), List.of(), List.of()));
+      }
+      for (int i = 0; i < size; i++) {
+        Expressions so = found.get(i);
+        found.set(i, so.withWindows(windows.read(sentences.get(i), so.cadences)));
+      }
+      for (int i = 0; i < size; i++) {
+        Expressions so = found.get(i);
+        found.set(i, so.withTargets(targets.read(sentences.get(i), so.taken())));
+      }
+      for (int i = 0; i < size; i++) {
+        Expressions so = found.get(i);
+        found.set(i, so.withOwners(owners.read(sentences.get(i), so.taken())));
+      }
+      return found;
     }
   }
 }

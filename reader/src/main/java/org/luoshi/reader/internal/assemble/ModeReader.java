@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +49,17 @@ final class ModeReader {
     }
   }
 
+  /** The mode of each sentence, as {@link #read(Sentence, Expressions)} gives it. */
+  @Nullable Mode[] read(List<Sentence> sentences, List<Expressions> expressions) {
+    @Nullable Mode[] modes = new Mode[sentences.size()];
+    for (int i = 0; i < modes.length; i++) {
+      modes[i] = read(sentences.get(i), expressions.get(i));
+    }
+    return modes;
+  }
+
   /** The mode of a sentence, or null when it neither promises nor holds an expression. */
-  @Nullable Mode read(Sentence sentence, Expressions expressions) {
+  private @Nullable Mode read(Sentence sentence, Expressions expressions) {
     if (hasCondition(expressions)) {
       return Mode.RULE;
     }

@@ -22,8 +22,11 @@ final class Rows {
     this.matchers = matchers;
   }
 
-  /** The draft of a row, or null when nothing stands in its cells. */
+  /** The draft of a row, or null when the block is none or nothing stands in its cells. */
   @Nullable Draft read(CleanText clean, Block block, PlanSection section) {
+    if (block.kind() != Block.Kind.ROW) {
+      return null;
+    }
     List<String> words = new ArrayList<>();
     List<Owner> owners = new ArrayList<>();
     Expressions found = Expressions.NONE;

@@ -50,14 +50,11 @@ final class Keywords {
   /** The weight of each section in {@code text} from {@code start} to {@code end}. */
   Map<String, Double> weigh(String text, int start, int end) {
     double[] sums = new double[sections.size()];
-    for (int at = start; at < end; ) {
+    int at = words.next(text, start, end);
+    while (at < end) {
       int word = words.numberAt(text, at, end);
-      if (word < 0) {
-        at++;
-      } else {
-        add(weights.get(word), sums);
-        at += words.length(word);
-      }
+      add(weights.get(word), sums);
+      at = words.next(text, at + words.length(word), end);
     }
     return bySection(sums);
   }

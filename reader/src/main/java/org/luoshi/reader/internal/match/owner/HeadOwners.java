@@ -23,7 +23,7 @@ final class HeadOwners {
   private final OwnerMaker maker;
   private final Taken taken;
 
-  HeadOwners(Sentence sentence, FoundOwners owners, List<Found<?>> taken) {
+  HeadOwners(Sentence sentence, FoundOwners owners, List<? extends Found<?>> taken) {
     this.sentence = sentence;
     this.text = sentence.text();
     this.owners = owners;

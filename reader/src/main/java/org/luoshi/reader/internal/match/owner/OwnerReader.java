@@ -29,7 +29,7 @@ public final class OwnerReader {
    * @param sentence the sentence
    * @param taken expressions read before: a clause may begin with one of them (三月份，妇联组织…)
    */
-  public List<Found<Owner>> read(Sentence sentence, List<Found<?>> taken) {
+  public List<Found<Owner>> read(Sentence sentence, List<? extends Found<?>> taken) {
     FoundOwners owners = new FoundOwners();
     List<RuleMatch> matches = book.scan(sentence.text(), sentence.start(), sentence.end());
     signed(new SignedOwners(sentence, owners), matches, sentence.end());

@@ -23,7 +23,7 @@ public final class TargetReader {
    * @param sentence the sentence
    * @param taken expressions read before, whose stretches are not to be read again
    */
-  public List<Found<Target>> read(Sentence sentence, List<Found<?>> taken) {
+  public List<Found<Target>> read(Sentence sentence, List<? extends Found<?>> taken) {
     List<Found<Target>> targets = new ArrayList<>();
     int body = sentence.block().body();
     int floor = body < sentence.end() ? Math.max(body, sentence.start()) : sentence.start();

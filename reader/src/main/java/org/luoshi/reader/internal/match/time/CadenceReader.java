@@ -22,7 +22,7 @@ public final class CadenceReader {
    * @param sentence the sentence
    * @param taken expressions read before, whose stretches are not to be read again
    */
-  public List<Found<Cadence>> read(Sentence sentence, List<Found<?>> taken) {
+  public List<Found<Cadence>> read(Sentence sentence, List<? extends Found<?>> taken) {
     Taken stretches = new Taken(taken);
     List<Beat> beats = new ArrayList<>();
     boolean starts = false;

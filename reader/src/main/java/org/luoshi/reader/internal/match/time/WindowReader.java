@@ -28,7 +28,7 @@ public final class WindowReader {
    * @param sentence the sentence
    * @param taken expressions read before, whose stretches are not to be read again
    */
-  public List<Found<TimeWindow>> read(Sentence sentence, List<Found<?>> taken) {
+  public List<Found<TimeWindow>> read(Sentence sentence, List<? extends Found<?>> taken) {
     int start = Math.min(sentence.end(), Math.max(sentence.start(), sentence.block().body()));
     Taken stretches = new Taken(taken);
     List<Moment> moments = new ArrayList<>(FestivalReading.of(sentence, start));

@@ -1,123 +1,205 @@
 package org.luoshi.reader.internal.rule.lookup;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Words by the two characters they begin or end with, a word of one character by that one: an open
- * hash table, before which a few bits per word turn away most places of a text.
+ * hash table before which a few bits per word turn away most places of a text. All characters stand
+ * in one array, so that looking up touches little memory.
  */
 final class WordEdges {
-  private static final TableWord[] NONE = {};
+  /** No word. */
+  static final int NONE = -1;
 
-  /** Characters whose lowest twelve bits are alike share a bit. */
-  private static final int SIEVE = (1 << 12) - 1;
+  private static final int BITS_PER_WORD = 64;
+  private static final int FEWEST_BITS = 1 << 10;
+  private static final int MOST_BITS = 1 << 16;
 
-  private final long[] sieve = new long[(SIEVE + 1) / Long.SIZE];
-  private final long[] sieveOfSingles = new long[(SIEVE + 1) / Long.SIZE];
+  private final boolean starts;
+  private final TableWord[] words;
 
-  /** Inner and outer character, 0 where the table is empty. */
-  private final int[] keys;
+  /** Whether every word counts whatever stands beside it. */
+  private final boolean anywhere;
 
-  private final TableWord[][] words;
+  /** Which pairs may be in the table: many pairs share a bit. */
+  private final long[] sieve;
 
-  private WordEdges(int most) {
-    int size = Integer.highestOneBit(Math.max(2, most) * 4 - 1);
-    keys = new int[size];
-    words = new TableWord[size][];
-    Arrays.fill(words, NONE);
+  private final int shift;
+
+  private final Signs singles;
+  private final boolean hasSingles;
+
+  /** A pair of characters, 0 where the table is empty, and where its words are in letters. */
+  private final int[] table;
+
+  /**
+   * For each pair its words, the longest first, and a 0. A word is its length, its number and what
+   * characters it has beside the pair.
+   */
+  private final char[] letters;
+
+  private WordEdges(List<TableWord> longestFirst, boolean starts) {
+    this.starts = starts;
+    words = new TableWord[longestFirst.size()];
+    int bits = Math.clamp(words.length * (long) BITS_PER_WORD, FEWEST_BITS, MOST_BITS);
+    sieve = new long[Integer.highestOneBit(bits) / Long.SIZE];
+    shift = Integer.numberOfLeadingZeros(Integer.highestOneBit(bits) - 1);
+    table = new int[2 * Integer.highestOneBit(Math.max(1, words.length) * 4)];
+    boolean free = true;
+    StringBuilder alone = new StringBuilder();
+    Map<Integer, List<TableWord>> byKey = new LinkedHashMap<>();
+    for (TableWord word : longestFirst) {
+      words[word.number()] = word;
+      free &= word.anywhere();
+      byKey.computeIfAbsent(key(word), key -> new ArrayList<>()).add(word);
+      alone.append(word.length() == 1 ? word.word() : "");
+    }
+    anywhere = free;
+    singles = Signs.of(alone);
+    hasSingles = !alone.isEmpty();
+    StringBuilder written = new StringBuilder();
+    for (Map.Entry<Integer, List<TableWord>> each : byKey.entrySet()) {
+      enter(each.getKey(), written.length());
+      for (TableWord word : each.getValue()) {
+        written.append((char) word.length()).append((char) word.number()).append(rest(word));
+      }
+      written.append('\0');
+    }
+    letters = written.toString().toCharArray();
   }
 
-  /** Words by their beginnings, those of one beginning in the order given. */
-  static WordEdges starts(List<TableWord> words) {
-    WordEdges edges = new WordEdges(words.size());
-    for (TableWord word : words) {
-      String characters = word.word();
-      edges.add(characters.charAt(0), word.length() > 1 ? characters.charAt(1) : 0, word);
-    }
-    return edges;
+  /** Words by their beginnings; of equally long ones the first in the list counts. */
+  static WordEdges starts(List<TableWord> longestFirst) {
+    return new WordEdges(longestFirst, true);
   }
 
   /** Words by their ends. */
-  static WordEdges ends(List<TableWord> words) {
-    WordEdges edges = new WordEdges(words.size());
-    for (TableWord word : words) {
-      String characters = word.word();
-      int last = word.length() - 1;
-      edges.add(characters.charAt(last), last > 0 ? characters.charAt(last - 1) : 0, word);
-    }
-    return edges;
+  static WordEdges ends(List<TableWord> longestFirst) {
+    return new WordEdges(longestFirst, false);
   }
 
-  private void add(char outer, int inner, TableWord word) {
-    (inner == 0 ? sieveOfSingles : sieve)[(outer & SIEVE) >>> 6] |= 1L << outer;
-    int key = outer << 16 | inner;
+  private int key(TableWord word) {
+    String characters = word.word();
+    return word.length() == 1
+        ? characters.charAt(0)
+        : pair(characters, starts ? 0 : word.length() - 2);
+  }
+
+  private String rest(TableWord word) {
+    int beside = Math.max(0, word.length() - 2);
+    return starts
+        ? word.word().substring(word.length() - beside)
+        : word.word().substring(0, beside);
+  }
+
+  private static int pair(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
+  }
+
+  private static int hash(int key) {
+    return key * 0x9E3779B1;
+  }
+
+  private void enter(int key, int where) {
+    int bit = hash(key) >>> shift;
+    sieve[bit >>> 6] |= 1L << bit;
     int place = place(key);
-    TableWord[] before = words[place];
-    keys[place] = key;
-    words[place] = Arrays.copyOf(before, before.length + 1);
-    words[place][before.length] = word;
+    table[place] = key;
+    table[place + 1] = where;
   }
 
-  /** Where the words of a key are, or would be. */
+  /** Where a key is in the table, or would be. */
   private int place(int key) {
-    int hash = key * 0x9E3779B1;
-    int place = (hash ^ hash >>> 15) & (keys.length - 1);
-    while (keys[place] != key && keys[place] != 0) {
-      place = (place + 1) & (keys.length - 1);
+    int hash = hash(key);
+    int place = (hash ^ hash >>> 15) << 1 & (table.length - 1);
+    while (table[place] != key && table[place] != 0) {
+      place = (place + 2) & (table.length - 1);
     }
     return place;
   }
 
-  private static boolean passes(long[] sieve, char outer) {
-    return (sieve[(outer & SIEVE) >>> 6] & 1L << outer) != 0;
+  private boolean passes(int pair) {
+    int bit = hash(pair) >>> shift;
+    return (sieve[bit >>> 6] & 1L << bit) != 0;
   }
 
-  /** The longest word that begins at {@code at} and ends by {@code end}, or null. */
-  @Nullable TableWord longestFrom(String text, int at, int end) {
-    if (at >= end) {
-      return null;
+  /** The number of the longest word that begins at {@code at} and ends by {@code end}. */
+  int longestFrom(String text, int at, int end) {
+    if (at + 1 < end) {
+      int pair = pair(text, at);
+      int found = passes(pair) ? find(pair, text, at, end) : NONE;
+      if (found != NONE) {
+        return found;
+      }
     }
-    char first = text.charAt(at);
-    if (at + 1 < end && passes(sieve, first)) {
-      int place = place(first << 16 | text.charAt(at + 1));
-      if (keys[place] != 0) {
-        for (TableWord word : words[place]) {
-          if (at + word.length() <= end && word.standsAt(text, at)) {
-            return word;
-          }
+    return hasSingles && at < end && singles.has(text.charAt(at))
+        ? find(text.charAt(at), text, at, at + 1)
+        : NONE;
+  }
+
+  /** The number of the longest word that begins at {@code from} or later and ends at {@code end}. */
+  int longestTo(String text, int from, int end) {
+    if (end - 1 > from) {
+      int pair = pair(text, end - 2);
+      int found = passes(pair) ? find(pair, text, from, end) : NONE;
+      if (found != NONE) {
+        return found;
+      }
+    }
+    return hasSingles && from < end && singles.has(text.charAt(end - 1))
+        ? find(text.charAt(end - 1), text, end - 1, end)
+        : NONE;
+  }
+
+  /** The first position from {@code from} on at which a word begins that ends by {@code end}. */
+  int next(String text, int from, int end) {
+    if (from >= end) {
+      return end;
+    }
+    char c = text.charAt(from);
+    for (int at = from; at + 1 < end; at++) {
+      char next = text.charAt(at + 1);
+      if ((passes(c << 16 | next) || (hasSingles && singles.has(c)))
+          && longestFrom(text, at, end) != NONE) {
+        return at;
+      }
+      c = next;
+    }
+    return longestFrom(text, end - 1, end) != NONE ? end - 1 : end;
+  }
+
+  /** The longest word of a key that stands from {@code from} on or ends at {@code end}. */
+  private int find(int key, String text, int from, int end) {
+    int place = place(key);
+    if (table[place] == 0) {
+      return NONE;
+    }
+    int at = table[place + 1];
+    int length = letters[at];
+    while (length > 0) {
+      int start = starts ? from : end - length;
+      if (length <= end - from && isRest(at + 2, text, start, length)) {
+        int number = letters[at + 1];
+        if (anywhere || words[number].mayStandAt(text, start)) {
+          return number;
         }
       }
+      at += Math.max(2, length);
+      length = letters[at];
     }
-    return passes(sieveOfSingles, first) ? single(first, text, at) : null;
+    return NONE;
   }
 
-  private @Nullable TableWord single(char character, String text, int at) {
-    for (TableWord word : words[place(character << 16)]) {
-      if (word.standsAt(text, at)) {
-        return word;
+  private boolean isRest(int at, String text, int start, int length) {
+    int from = starts ? start + 2 : start;
+    for (int i = 0; i < length - 2; i++) {
+      if (letters[at + i] != text.charAt(from + i)) {
+        return false;
       }
     }
-    return null;
-  }
-
-  /** The longest word that begins at {@code from} or later and ends right before {@code end}. */
-  @Nullable TableWord longestTo(String text, int from, int end) {
-    if (end <= from) {
-      return null;
-    }
-    char last = text.charAt(end - 1);
-    if (end - 1 > from && passes(sieve, last)) {
-      int place = place(last << 16 | text.charAt(end - 2));
-      if (keys[place] != 0) {
-        for (TableWord word : words[place]) {
-          if (end - word.length() >= from && word.standsAt(text, end - word.length())) {
-            return word;
-          }
-        }
-      }
-    }
-    return passes(sieveOfSingles, last) ? single(last, text, end - 1) : null;
+    return true;
   }
 }

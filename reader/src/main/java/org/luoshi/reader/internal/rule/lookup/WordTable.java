@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.Words;
 
 /**
@@ -56,8 +55,8 @@ public final class WordTable {
 
   /** Length of the longest word that begins at {@code at} and ends by {@code end}, or 0. */
   public int startingAt(String text, int at, int end) {
-    TableWord word = starts.longestFrom(text, at, end);
-    return word == null ? 0 : word.length();
+    int word = starts.longestFrom(text, at, end);
+    return word == WordEdges.NONE ? 0 : lengths[word];
   }
 
   /**
@@ -65,8 +64,8 @@ public final class WordTable {
    * later, or 0.
    */
   public int endingAt(String text, int from, int end) {
-    TableWord word = ends.longestTo(text, from, end);
-    return word == null ? 0 : word.length();
+    int word = ends.longestTo(text, from, end);
+    return word == WordEdges.NONE ? 0 : lengths[word];
   }
 
   /**
@@ -74,16 +73,17 @@ public final class WordTable {
    * the list, from 0; -1 when none does.
    */
   public int numberAt(String text, int at, int end) {
-    return number(starts.longestFrom(text, at, end));
+    return starts.longestFrom(text, at, end);
+  }
+
+  /** The first position from {@code from} on at which a word begins, or {@code end}. */
+  public int next(String text, int from, int end) {
+    return starts.next(text, from, end);
   }
 
   /** The number of the longest word that ends right before {@code end}, or -1. */
   public int numberBefore(String text, int from, int end) {
-    return number(ends.longestTo(text, from, end));
-  }
-
-  private static int number(@Nullable TableWord word) {
-    return word == null ? -1 : word.number();
+    return ends.longestTo(text, from, end);
   }
 
   /** The length of the word with this number. */
@@ -98,12 +98,7 @@ public final class WordTable {
 
   /** Whether one of the words stands anywhere from {@code from} to {@code end} (exclusive). */
   public boolean standsIn(String text, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (starts.longestFrom(text, at, end) != null) {
-        return true;
-      }
-    }
-    return false;
+    return starts.next(text, from, end) < end;
   }
 
   /** Whether one of the words stands anywhere in {@code text}. */
