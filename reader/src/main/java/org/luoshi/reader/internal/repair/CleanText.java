@@ -1,6 +1,5 @@
 package org.luoshi.reader.internal.repair;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,7 @@ public final class CleanText implements CleanedText {
   private final String raw;
   private final String text;
 
-  /** Where each character starts and ends in the raw text; null while each stands for itself. */
-  private final int @Nullable [] rawStart;
-
-  private final int @Nullable [] rawEnd;
+  private final RawMap map;
 
   /** The code points before each raw position; null while the raw text has no surrogate pair. */
   private final int @Nullable [] codePoint;
@@ -33,14 +29,12 @@ public final class CleanText implements CleanedText {
   CleanText(
       String raw,
       String text,
-      int @Nullable [] rawStart,
-      int @Nullable [] rawEnd,
+      RawMap map,
       int @Nullable [] codePoint,
       Map<Repair, Integer> repairs) {
     this.raw = raw;
     this.text = text;
-    this.rawStart = rawStart;
-    this.rawEnd = rawEnd;
+    this.map = map;
     this.codePoint = codePoint;
     this.repairs = repairs;
   }
@@ -48,7 +42,7 @@ public final class CleanText implements CleanedText {
   /** A text nothing has been done to. */
   public static CleanText of(String raw) {
     boolean pairs = raw.codePointCount(0, raw.length()) < raw.length();
-    return new CleanText(raw, raw, null, null, pairs ? codePoints(raw) : null, Map.of());
+    return new CleanText(raw, raw, RawMap.identity(), pairs ? codePoints(raw) : null, Map.of());
   }
 
   private static int[] codePoints(String raw) {
@@ -106,15 +100,7 @@ public final class CleanText implements CleanedText {
    * rawPosition}.
    */
   public int cleanAt(int rawPosition) {
-    if (rawStart == null) {
-      return Math.min(rawPosition, text.length());
-    }
-    int at = Arrays.binarySearch(rawStart, rawPosition);
-    at = at < 0 ? -at - 1 : at;
-    while (at > 0 && rawStart[at - 1] == rawPosition) {
-      at--;
-    }
-    return at;
+    return map.cleanAt(rawPosition, text.length());
   }
 
   @Override
@@ -124,11 +110,11 @@ public final class CleanText implements CleanedText {
   }
 
   private int rawStart(int at) {
-    return rawStart == null ? at : rawStart[at];
+    return map.start(at);
   }
 
   private int rawEnd(int at) {
-    return rawEnd == null ? at + 1 : rawEnd[at];
+    return map.end(at);
   }
 
   private int codePointsBefore(int rawPosition) {
@@ -153,12 +139,17 @@ public final class CleanText implements CleanedText {
     }
     Map<Repair, Integer> counts = counted();
     counts.merge(kind, count, Integer::sum);
-    return new CleanText(raw, characters, rawStart, rawEnd, codePoint, Map.copyOf(counts));
+    return new CleanText(raw, characters, map, codePoint, Map.copyOf(counts));
   }
 
   /** The next version, with another text and map. */
-  CleanText next(String text, int[] rawStart, int[] rawEnd, Map<Repair, Integer> repairs) {
-    return new CleanText(raw, text, rawStart, rawEnd, codePoint, Map.copyOf(repairs));
+  CleanText next(String text, RawMap map, Map<Repair, Integer> repairs) {
+    return new CleanText(raw, text, map, codePoint, Map.copyOf(repairs));
+  }
+
+  /** Begins the map of the next version. */
+  RawMap.Writer mapWriter() {
+    return new RawMap.Writer(map);
   }
 
   /** A copy of the counts, to count on. */
@@ -166,19 +157,6 @@ public final class CleanText implements CleanedText {
     Map<Repair, Integer> counts = new EnumMap<>(Repair.class);
     counts.putAll(repairs);
     return counts;
-  }
-
-  /** Writes the raw starts and ends of {@code length} characters from {@code at} on. */
-  void copyMap(int at, int length, int[] starts, int[] ends, int to) {
-    if (rawStart == null || rawEnd == null) {
-      for (int i = 0; i < length; i++) {
-        starts[to + i] = at + i;
-        ends[to + i] = at + i + 1;
-      }
-    } else {
-      System.arraycopy(rawStart, at, starts, to, length);
-      System.arraycopy(rawEnd, at, ends, to, length);
-    }
   }
 
   /**
@@ -192,10 +170,5 @@ public final class CleanText implements CleanedText {
       }
     }
     return false;
-  }
-
-  /** Where the raw text of characters {@code start} to {@code end} starts and ends. */
-  int[] rawStretch(int start, int end) {
-    return new int[] {rawStart(start), rawEnd(end - 1)};
   }
 }

@@ -1,24 +1,23 @@
 package org.luoshi.reader.internal.repair;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.luoshi.reader.model.Repair;
 
 /** Writes the next version of a text from left to right; what is not mentioned is kept. */
 public final class Editor {
-  private static final int[] NONE = {};
+  private static final Repair[] KINDS = Repair.values();
 
   private final CleanText from;
-  private final StringBuilder out = new StringBuilder();
-  private final Map<Repair, Integer> repairs;
-  private int[] start = NONE;
-  private int[] end = NONE;
+  private final RawMap.Writer map;
+  private final StringBuilder out;
+  private final int[] counts = new int[KINDS.length];
   private int done;
   private boolean changed;
 
   Editor(CleanText from) {
     this.from = from;
-    this.repairs = from.counted();
+    this.map = from.mapWriter();
+    this.out = new StringBuilder(from.length());
   }
 
   /** Leaves out {@code first} to {@code last} (exclusive); counts one repair. */
@@ -31,7 +30,7 @@ public final class Editor {
    * stands for; counts one repair.
    */
   public Editor replace(int first, int last, String by, Repair kind) {
-    repairs.merge(kind, 1, Integer::sum);
+    counts[kind.ordinal()]++;
     return layOut(first, last, by);
   }
 
@@ -40,13 +39,10 @@ public final class Editor {
     keepTo(first);
     changed = true;
     done = last;
-    int at = grow(by.length());
     if (by.length() == last - first) {
-      from.copyMap(first, by.length(), start, end, at);
+      map.keep(first, last);
     } else if (!by.isEmpty()) {
-      int[] raw = from.rawStretch(first, last);
-      Arrays.fill(start, at, at + by.length(), raw[0]);
-      Arrays.fill(end, at, at + by.length(), raw[1]);
+      map.stand(by.length(), first, last);
     }
     out.append(by);
     return this;
@@ -54,23 +50,10 @@ public final class Editor {
 
   private void keepTo(int position) {
     if (position > done) {
-      int at = grow(position - done);
-      from.copyMap(done, position - done, start, end, at);
+      map.keep(done, position);
       out.append(from.text(), done, position);
       done = position;
     }
-  }
-
-  /** Makes room for {@code more} characters; gives the position of the first. */
-  private int grow(int more) {
-    int length = out.length();
-    if (length + more > start.length) {
-      int room = Math.max(length + more, Math.min(from.length() + 16, Integer.MAX_VALUE - 16));
-      room = length + more > from.length() ? Math.max(room, length + length / 2 + more) : room;
-      start = Arrays.copyOf(start, room);
-      end = Arrays.copyOf(end, room);
-    }
-    return length;
   }
 
   /** The new version; the old one when nothing was changed. */
@@ -79,8 +62,12 @@ public final class Editor {
       return from;
     }
     keepTo(from.length());
-    int length = out.length();
-    return from.next(
-        out.toString(), Arrays.copyOf(start, length), Arrays.copyOf(end, length), repairs);
+    Map<Repair, Integer> repairs = from.counted();
+    for (Repair kind : KINDS) {
+      if (counts[kind.ordinal()] > 0) {
+        repairs.merge(kind, counts[kind.ordinal()], Integer::sum);
+      }
+    }
+    return from.next(out.toString(), map.map(), repairs);
   }
 }
