@@ -77,7 +77,9 @@ public final class Assembler {
     return drafts;
   }
 
-  /** Whether a block is cut into sentences: a title promises nothing, a row is read by its cells. */
+  /**
+   * Whether a block is cut into sentences: a title promises nothing, a row is read by its cells.
+   */
   private static boolean isCut(Block block) {
     return switch (block.kind()) {
       case TITLE, ROW -> false;
@@ -85,8 +87,7 @@ public final class Assembler {
     };
   }
 
-  private static Draft draft(
-      Sentence sentence, boolean first, Expressions expressions, Mode mode) {
+  private static Draft draft(Sentence sentence, boolean first, Expressions expressions, Mode mode) {
     Place place = Place.of(sentence, first, expressions);
     Draft draft =
         new Draft(

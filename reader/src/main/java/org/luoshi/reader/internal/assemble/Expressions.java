@@ -86,7 +86,8 @@ record Expressions(
       int size = sentences.size();
       List<Expressions> found = new ArrayList<>(size);
       for (Sentence sentence : sentences) {
-        found.add(new Expressions(cadences.read(sentence, List.of()), List.of(), List.of(), List.of()));
+        found.add(
+            new Expressions(cadences.read(sentence, List.of()), List.of(), List.of(), List.of()));
       }
       for (int i = 0; i < size; i++) {
         Expressions so = found.get(i);

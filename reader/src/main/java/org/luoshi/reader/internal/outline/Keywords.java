@@ -18,8 +18,13 @@ final class Keywords {
   private final List<String> sections;
   private final WordTable words;
 
-  /** What each word adds, by its number in the table. */
-  private final List<List<Weight>> weights;
+  /** Where the weights of each word begin, by its number in the table; then where all end. */
+  private final int[] first;
+
+  /** The section a weight is for, by its place in the file. */
+  private final int[] section;
+
+  private final double[] weight;
 
   /** What a word adds to one section, by the section's place in the file. */
   private record Weight(int section, double value) {}
@@ -27,7 +32,19 @@ final class Keywords {
   private Keywords(List<String> sections, Map<String, List<Weight>> weights) {
     this.sections = sections;
     this.words = WordTable.of(weights.keySet());
-    this.weights = new ArrayList<>(weights.values());
+    List<Weight> all = new ArrayList<>();
+    first = new int[weights.size() + 1];
+    int word = 0;
+    for (List<Weight> own : weights.values()) {
+      all.addAll(own);
+      first[++word] = all.size();
+    }
+    section = new int[all.size()];
+    weight = new double[all.size()];
+    for (int i = 0; i < section.length; i++) {
+      section[i] = all.get(i).section();
+      weight[i] = all.get(i).value();
+    }
   }
 
   /** The words of resource {@code NAME.words}; values are weights. */
@@ -50,19 +67,16 @@ final class Keywords {
   /** The weight of each section in {@code text} from {@code start} to {@code end}. */
   Map<String, Double> weigh(String text, int start, int end) {
     double[] sums = new double[sections.size()];
-    int at = words.next(text, start, end);
-    while (at < end) {
-      int word = words.numberAt(text, at, end);
-      add(weights.get(word), sums);
-      at = words.next(text, at + words.length(word), end);
-    }
+    words.each(
+        text,
+        start,
+        end,
+        word -> {
+          for (int i = first[word]; i < first[word + 1]; i++) {
+            sums[section[i]] += weight[i];
+          }
+        });
     return bySection(sums);
-  }
-
-  private static void add(List<Weight> weights, double[] sums) {
-    for (int i = 0; i < weights.size(); i++) {
-      sums[weights.get(i).section()] += weights.get(i).value();
-    }
   }
 
   private Map<String, Double> bySection(double[] sums) {

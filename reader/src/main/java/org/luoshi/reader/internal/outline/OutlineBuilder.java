@@ -20,7 +20,18 @@ final class OutlineBuilder {
   }
 
   /** A heading that may still get children. */
-  private record Node(Entry entry, HeadingText words, List<Node> children) {}
+  private record Node(Entry entry, HeadingText offer, String words, List<Node> children) {
+    @Nullable String label() {
+      Label label = entry.piece.label();
+      return label == null || label.text().isEmpty() ? null : label.text();
+    }
+
+    /** Its label, or its words where it has none. */
+    String name() {
+      String label = label();
+      return label == null ? words : label;
+    }
+  }
 
   /** What the blocks under the open headings share: the labels and the texts of these. */
   private record Above(List<String> path, List<String> headings) {}
@@ -46,7 +57,7 @@ final class OutlineBuilder {
       }
     }
     if (entry.heading && words != null) {
-      Node node = new Node(entry, words, new ArrayList<>());
+      Node node = new Node(entry, words, words(words), new ArrayList<>());
       if (!words.runIn()) {
         blocks.add(block(entry, Block.Kind.HEADING));
       }
@@ -89,23 +100,12 @@ final class OutlineBuilder {
       String[] path = new String[open.size()];
       String[] headings = new String[open.size()];
       for (int i = 0; i < path.length; i++) {
-        path[i] = name(open.get(i));
-        headings[i] = words(open.get(i).words());
+        path[i] = open.get(i).name();
+        headings[i] = open.get(i).words();
       }
       above = new Above(List.of(path), List.of(headings));
     }
     return above;
-  }
-
-  /** A heading's label, or its words where it has none. */
-  private String name(Node node) {
-    String label = label(node);
-    return label == null ? words(node.words()) : label;
-  }
-
-  private static @Nullable String label(Node node) {
-    Label label = node.entry().piece.label();
-    return label == null || label.text().isEmpty() ? null : label.text();
   }
 
   private String words(HeadingText words) {
@@ -143,10 +143,10 @@ final class OutlineBuilder {
   private Heading heading(Node node, List<Heading> children) {
     return new Heading(
         node.entry().level,
-        label(node),
-        words(node.words()),
-        clean.span(node.entry().piece.start(), node.words().end()),
-        node.words().runIn(),
+        node.label(),
+        node.words(),
+        clean.span(node.entry().piece.start(), node.offer().end()),
+        node.offer().runIn(),
         children);
   }
 }

@@ -1,6 +1,5 @@
 package org.luoshi.reader.internal.repair;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.model.CleanedText;
@@ -24,14 +23,9 @@ public final class CleanText implements CleanedText {
   /** The code points before each raw position; null while the raw text has no surrogate pair. */
   private final int @Nullable [] codePoint;
 
-  private final Map<Repair, Integer> repairs;
+  private final Tally repairs;
 
-  CleanText(
-      String raw,
-      String text,
-      RawMap map,
-      int @Nullable [] codePoint,
-      Map<Repair, Integer> repairs) {
+  CleanText(String raw, String text, RawMap map, int @Nullable [] codePoint, Tally repairs) {
     this.raw = raw;
     this.text = text;
     this.map = map;
@@ -42,7 +36,7 @@ public final class CleanText implements CleanedText {
   /** A text nothing has been done to. */
   public static CleanText of(String raw) {
     boolean pairs = raw.codePointCount(0, raw.length()) < raw.length();
-    return new CleanText(raw, raw, RawMap.identity(), pairs ? codePoints(raw) : null, Map.of());
+    return new CleanText(raw, raw, RawMap.identity(), pairs ? codePoints(raw) : null, new Tally());
   }
 
   private static int[] codePoints(String raw) {
@@ -82,7 +76,7 @@ public final class CleanText implements CleanedText {
 
   /** What was mended so far, counted by kind. */
   public Map<Repair, Integer> repairs() {
-    return repairs;
+    return repairs.byKind();
   }
 
   @Override
@@ -137,14 +131,14 @@ public final class CleanText implements CleanedText {
     if (characters.length() != text.length()) {
       throw new IllegalArgumentException("not one by one");
     }
-    Map<Repair, Integer> counts = counted();
-    counts.merge(kind, count, Integer::sum);
-    return new CleanText(raw, characters, map, codePoint, Map.copyOf(counts));
+    Tally counts = repairs.copy();
+    counts.add(kind, count);
+    return new CleanText(raw, characters, map, codePoint, counts);
   }
 
   /** The next version, with another text and map. */
-  CleanText next(String text, RawMap map, Map<Repair, Integer> repairs) {
-    return new CleanText(raw, text, map, codePoint, Map.copyOf(repairs));
+  CleanText next(String text, RawMap map, Tally repairs) {
+    return new CleanText(raw, text, map, codePoint, repairs);
   }
 
   /** Begins the map of the next version. */
@@ -153,10 +147,8 @@ public final class CleanText implements CleanedText {
   }
 
   /** A copy of the counts, to count on. */
-  Map<Repair, Integer> counted() {
-    Map<Repair, Integer> counts = new EnumMap<>(Repair.class);
-    counts.putAll(repairs);
-    return counts;
+  Tally counted() {
+    return repairs.copy();
   }
 
   /**

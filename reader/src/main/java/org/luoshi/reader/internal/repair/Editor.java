@@ -1,22 +1,20 @@
 package org.luoshi.reader.internal.repair;
 
-import java.util.Map;
 import org.luoshi.reader.model.Repair;
 
 /** Writes the next version of a text from left to right; what is not mentioned is kept. */
 public final class Editor {
-  private static final Repair[] KINDS = Repair.values();
-
   private final CleanText from;
   private final RawMap.Writer map;
   private final StringBuilder out;
-  private final int[] counts = new int[KINDS.length];
+  private final Tally repairs;
   private int done;
   private boolean changed;
 
   Editor(CleanText from) {
     this.from = from;
     this.map = from.mapWriter();
+    this.repairs = from.counted();
     this.out = new StringBuilder(from.length());
   }
 
@@ -30,7 +28,7 @@ public final class Editor {
    * stands for; counts one repair.
    */
   public Editor replace(int first, int last, String by, Repair kind) {
-    counts[kind.ordinal()]++;
+    repairs.add(kind, 1);
     return layOut(first, last, by);
   }
 
@@ -62,12 +60,6 @@ public final class Editor {
       return from;
     }
     keepTo(from.length());
-    Map<Repair, Integer> repairs = from.counted();
-    for (Repair kind : KINDS) {
-      if (counts[kind.ordinal()] > 0) {
-        repairs.merge(kind, counts[kind.ordinal()], Integer::sum);
-      }
-    }
     return from.next(out.toString(), map.map(), repairs);
   }
 }

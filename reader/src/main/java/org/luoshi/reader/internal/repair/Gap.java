@@ -1,6 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 
 /**
  * Whether the spaces between two characters part something. They do between two words of a title,
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * between two Latin words.
  */
 final class Gap {
-  private static final String STOPS = "，。；：！？、“”‘’%‰℃";
-  private static final String OPENERS = "（《〈【〔";
-  private static final String CLOSERS = "）》〉】〕";
-  private static final String BODY_STOPS = "，。；：！？";
+  private static final Signs STOPS = Signs.of("，。；：！？、“”‘’%‰℃");
+  private static final Signs OPENERS = Signs.of("（《〈【〔");
+  private static final Signs CLOSERS = Signs.of("）》〉】〕");
+  private static final Signs BODY_STOPS = Signs.of("，。；：！？");
   private static final String LABEL_ENDS = "、．.）)";
 
   /** Spaces between Chinese characters so often, counted per character, mean nothing at all. */
@@ -34,16 +35,16 @@ final class Gap {
   boolean parts(int start, int at, int to, int end) {
     char left = text.charAt(at - 1);
     char right = text.charAt(to);
-    if (STOPS.indexOf(right) >= 0 || STOPS.indexOf(left) >= 0) {
+    if (STOPS.has(right) || STOPS.has(left)) {
       return false;
     }
-    if (OPENERS.indexOf(left) >= 0 || CLOSERS.indexOf(right) >= 0) {
+    if (OPENERS.has(left) || CLOSERS.has(right)) {
       return false;
     }
-    if (CLOSERS.indexOf(left) >= 0) {
+    if (CLOSERS.has(left)) {
       return at - start > 5 || text.charAt(start) != '（';
     }
-    if (OPENERS.indexOf(right) >= 0) {
+    if (OPENERS.has(right)) {
       return right == '（' ? LineStart.label(text, to) : right != '《' || !Han.is(left);
     }
     return partsLetters(start, at, to, end, left, right);
@@ -115,7 +116,7 @@ final class Gap {
   /** Whether the line is running text before {@code at}, not a title or a heading. */
   private boolean inBody(int start, int at) {
     for (int i = at - 1; i >= Math.max(start, at - 200); i--) {
-      if (BODY_STOPS.indexOf(text.charAt(i)) >= 0) {
+      if (BODY_STOPS.has(text.charAt(i))) {
         return true;
       }
     }
@@ -124,16 +125,26 @@ final class Gap {
 
   private boolean isDense() {
     if (dense == null) {
-      int characters = 0;
-      int gaps = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        characters += Han.is(c) ? 1 : 0;
-        gaps += c == ' ' && Han.at(text, i - 1) && Han.at(text, i + 1) ? 1 : 0;
-      }
-      dense = gaps > 20 && gaps > characters / DENSE;
+      int gaps = gaps();
+      dense = gaps > 20 && gaps > characters() / DENSE;
     }
     return dense;
+  }
+
+  private int gaps() {
+    int gaps = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      gaps += Han.at(text, at - 1) && Han.at(text, at + 1) ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  private int characters() {
+    int characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      characters += Han.is(text.charAt(i)) ? 1 : 0;
+    }
+    return characters;
   }
 
   private Grams grams() {

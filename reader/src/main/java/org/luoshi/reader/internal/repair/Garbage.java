@@ -16,7 +16,7 @@ final class Garbage {
     Editor editor = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Han.within(c, ' ', '~') || Han.within(c, '\u3001', '\uD7FF') || c == '\n' || c == '\t') {
+      if (Han.within(c, '\u3001', '\uD7FF') || Han.within(c, ' ', '~') || c == '\n' || c == '\t') {
         continue;
       }
       if (endsLine(c)) {

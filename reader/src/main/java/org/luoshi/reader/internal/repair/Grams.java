@@ -1,5 +1,6 @@
 package org.luoshi.reader.internal.repair;
 
+import java.util.Collection;
 import org.luoshi.reader.internal.rule.Words;
 
 /**
@@ -9,26 +10,41 @@ import org.luoshi.reader.internal.rule.Words;
 final class Grams {
   private static final int MOST_BITS = 1 << 26;
 
+  /** The hashes of pairs that are words of every plan. */
+  private static final int[] PLAN_WORDS = planWords();
+
   private final long[] seen;
 
   private Grams(int bits) {
     this.seen = new long[bits / Long.SIZE];
   }
 
+  private static int[] planWords() {
+    Collection<String> words = Words.of("plan-words").words();
+    int[] hashes = new int[words.size()];
+    int count = 0;
+    for (String word : words) {
+      hashes[count++] = hash('\n', word.charAt(0), word.charAt(1));
+    }
+    return hashes;
+  }
+
   /** The groups of {@code text}; those across a line feed or a space are none. */
   static Grams of(String text) {
     int bits = Integer.highestOneBit(Math.clamp(text.length() * 64L, 1 << 16, MOST_BITS));
     Grams grams = new Grams(bits);
-    Words.of("plan-words")
-        .words()
-        .forEach(word -> grams.add(hash('\n', word.charAt(0), word.charAt(1))));
+    for (int pair : PLAN_WORDS) {
+      grams.add(pair);
+    }
     char b = '\n';
     char a = '\n';
+    int run = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Han.is(c) && Han.is(b)) {
+      run = Han.is(c) ? run + 1 : 0;
+      if (run > 1) {
         grams.add(hash('\n', b, c));
-        if (Han.is(a)) {
+        if (run > 2) {
           grams.add(hash(a, b, c));
         }
       }

@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
+import org.luoshi.reader.internal.rule.lookup.Signs;
+
 /**
  * A line that is not blank.
  *
@@ -8,7 +10,7 @@ package org.luoshi.reader.internal.repair;
  * @param end last visible character, exclusive
  */
 record TextLine(int indent, int start, int end) {
-  private static final String CLOSED = "。！？；：…!?;:";
+  private static final Signs CLOSED = Signs.of("。！？；：…!?;:");
 
   /** Longest labelled line that may be a heading, in characters. */
   private static final int HEADING = 45;
@@ -17,7 +19,9 @@ record TextLine(int indent, int start, int end) {
   private static final int LONG = 40;
 
   private static final int SHORT = 12;
-  private static final String BRACKETS = "）》〉】〕”’";
+  private static final Signs BRACKETS = Signs.of("）》〉】〕”’");
+  private static final Signs BULLETS = Signs.of("-•●·");
+  private static final Signs ENDS = Signs.of("。；！？");
 
   /** The line of {@code text} from {@code from} to {@code to}; its start is its end when blank. */
   static TextLine of(String text, int from, int to) {
@@ -30,9 +34,7 @@ record TextLine(int indent, int start, int end) {
       start++;
     }
     int indent = start - from;
-    if (start + 1 < end
-        && "-•●·".indexOf(text.charAt(start)) >= 0
-        && blank(text.charAt(start + 1))) {
+    if (start + 1 < end && BULLETS.has(text.charAt(start)) && blank(text.charAt(start + 1))) {
       start += 2;
     }
     return new TextLine(indent, start, end);
@@ -63,15 +65,15 @@ record TextLine(int indent, int start, int end) {
   /** Whether it ends as sentences and openings of lists end. */
   boolean isClosed(String text) {
     char last = text.charAt(end - 1);
-    if (BRACKETS.indexOf(last) >= 0 && length() > 1) {
-      return CLOSED.indexOf(text.charAt(end - 2)) >= 0;
+    if (BRACKETS.has(last) && length() > 1) {
+      return CLOSED.has(text.charAt(end - 2));
     }
-    return CLOSED.indexOf(last) >= 0;
+    return CLOSED.has(last);
   }
 
   /** Whether it ends with a bracket or quotation mark. */
   boolean endsWithBracket(String text) {
-    return BRACKETS.indexOf(text.charAt(end - 1)) >= 0;
+    return BRACKETS.has(text.charAt(end - 1));
   }
 
   /** Whether a bracket or quotation mark is open at its end. */
@@ -104,15 +106,15 @@ record TextLine(int indent, int start, int end) {
 
   /** Whether it ends with ， or 、. */
   boolean pauses(String text) {
-    return "，、".indexOf(text.charAt(end - 1)) >= 0;
+    return text.charAt(end - 1) == '，' || text.charAt(end - 1) == '、';
   }
 
   /** Labelled and one sentence, or short and without a pause: such a line may be complete. */
   boolean readsLikeHeading(String text) {
-    if (has(text, "。；！？", length())) {
+    if (ENDS.standIn(text, start, end)) {
       return false;
     }
-    boolean pauses = has(text, "，", length());
+    boolean pauses = text.indexOf('，', start, end) >= 0;
     if (LineStart.label(text, start)) {
       return length() <= HEADING && !(pauses && counts(text));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Words by the two characters they begin or end with, a word of one character by that one: an open
@@ -13,6 +14,8 @@ import java.util.Map;
 final class WordEdges {
   /** No word. */
   static final int NONE = -1;
+
+  private static final long NOWHERE = -1;
 
   private static final int BITS_PER_WORD = 64;
   private static final int FEWEST_BITS = 1 << 10;
@@ -140,7 +143,9 @@ final class WordEdges {
         : NONE;
   }
 
-  /** The number of the longest word that begins at {@code from} or later and ends at {@code end}. */
+  /**
+   * The number of the longest word that begins at {@code from} or later and ends at {@code end}.
+   */
   int longestTo(String text, int from, int end) {
     if (end - 1 > from) {
       int pair = pair(text, end - 2);
@@ -154,21 +159,38 @@ final class WordEdges {
         : NONE;
   }
 
-  /** The first position from {@code from} on at which a word begins that ends by {@code end}. */
-  int next(String text, int from, int end) {
-    if (from >= end) {
-      return end;
+  /** Whether a word begins and ends from {@code from} to {@code end}. */
+  boolean standIn(String text, int from, int end) {
+    return next(text, from, end) != NOWHERE;
+  }
+
+  /**
+   * Gives the number of each word from {@code from} to {@code end}: the longest at its place, then
+   * on behind it.
+   */
+  void each(String text, int from, int end, IntConsumer found) {
+    long next = next(text, from, end);
+    while (next != NOWHERE) {
+      int word = (int) next;
+      found.accept(word);
+      next = next(text, (int) (next >>> Integer.SIZE) + words[word].length(), end);
     }
-    char c = text.charAt(from);
-    for (int at = from; at + 1 < end; at++) {
-      char next = text.charAt(at + 1);
-      if ((passes(c << 16 | next) || (hasSingles && singles.has(c)))
-          && longestFrom(text, at, end) != NONE) {
-        return at;
+  }
+
+  /** Position and number of the first word from {@code from} to {@code end}, in one. */
+  private long next(String text, int from, int end) {
+    char c = from < end ? text.charAt(from) : 0;
+    for (int at = from; at < end; at++) {
+      char next = at + 1 < end ? text.charAt(at + 1) : 0;
+      if (passes(c << 16 | next) || (hasSingles && singles.has(c))) {
+        int word = longestFrom(text, at, end);
+        if (word != NONE) {
+          return (long) at << Integer.SIZE | word;
+        }
       }
       c = next;
     }
-    return longestFrom(text, end - 1, end) != NONE ? end - 1 : end;
+    return NOWHERE;
   }
 
   /** The longest word of a key that stands from {@code from} on or ends at {@code end}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.luoshi.reader.internal.rule.Words;
 
 /**
@@ -76,9 +77,12 @@ public final class WordTable {
     return starts.longestFrom(text, at, end);
   }
 
-  /** The first position from {@code from} on at which a word begins, or {@code end}. */
-  public int next(String text, int from, int end) {
-    return starts.next(text, from, end);
+  /**
+   * Gives the number of each word from {@code from} to {@code end} (exclusive): the longest at its
+   * place, then on behind it.
+   */
+  public void each(String text, int from, int end, IntConsumer found) {
+    starts.each(text, from, end, found);
   }
 
   /** The number of the longest word that ends right before {@code end}, or -1. */
@@ -98,7 +102,7 @@ public final class WordTable {
 
   /** Whether one of the words stands anywhere from {@code from} to {@code end} (exclusive). */
   public boolean standsIn(String text, int from, int end) {
-    return starts.next(text, from, end) < end;
+    return starts.standIn(text, from, end);
   }
 
   /** Whether one of the words stands anywhere in {@code text}. */
