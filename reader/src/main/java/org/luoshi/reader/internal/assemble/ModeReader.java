@@ -85,7 +85,7 @@ final class ModeReader {
 
   private Set<Hint> hints(Sentence sentence) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (RuleMatch match : book.scan(sentence.text(), sentence.start(), sentence.end())) {
+    for (RuleMatch match : book.scan(sentence.sifted(), sentence.start(), sentence.end())) {
       hints.add(Hint.of(match.rule()));
     }
     return hints;

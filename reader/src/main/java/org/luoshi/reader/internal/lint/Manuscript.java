@@ -57,7 +57,7 @@ record Manuscript(
     List<Hit> hits = new ArrayList<>();
     int block = 0;
     int commitment = 0;
-    for (RuleMatch match : WORDS.scan(clean.text(), section.start(), section.end())) {
+    for (RuleMatch match : WORDS.scan(clean.sifted(), section.start(), section.end())) {
       while (block + 1 < section.blocks().size()
           && section.blocks().get(block + 1).start() <= match.start()) {
         block++;

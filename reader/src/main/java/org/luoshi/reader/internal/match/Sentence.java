@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.match;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.outline.PlanSection;
 import org.luoshi.reader.internal.repair.CleanText;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.model.Span;
 
 /**
@@ -18,6 +19,11 @@ public record Sentence(CleanText clean, int start, int end, Block block, PlanSec
   /** The whole clean text; read only from {@code start} to {@code end}. */
   public String text() {
     return clean.text();
+  }
+
+  /** The same, made ready for rule books. */
+  public SiftedText sifted() {
+    return clean.sifted();
   }
 
   /** The clean words from {@code from} to {@code to} (exclusive). */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.SiftedText;
 
 /** Finds everything in a text that looks like a label ({@code labels.rules}). */
 final class Labels {
@@ -16,9 +17,10 @@ final class Labels {
   private Labels() {}
 
   /** The labels of {@code text}; to be asked from left to right. */
-  static Labels of(String text) {
+  static Labels of(SiftedText sifted) {
+    String text = sifted.text();
     Labels found = new Labels();
-    for (RuleMatch match : RULES.scan(text, 0, text.length())) {
+    for (RuleMatch match : RULES.scan(sifted, 0, text.length())) {
       found.labels.add(label(text, match));
     }
     return found;

@@ -17,7 +17,7 @@ public final class Outliner {
   private Outliner(CleanText clean, List<Mark> marks) {
     this.clean = clean;
     this.text = clean.text();
-    this.labels = Labels.of(text);
+    this.labels = Labels.of(clean.sifted());
     this.lines = Lines.of(clean, labels, marks);
   }
 
@@ -57,7 +57,12 @@ public final class Outliner {
     int afterTitle = header.lines().isEmpty() ? start : lines.get(header.lines().getLast()).end();
     PlanText plan =
         new PlanText(
-            text, header.title(), afterTitle, end, builder.flatOutline(), builder.blocks());
+            clean.sifted(),
+            header.title(),
+            afterTitle,
+            end,
+            builder.flatOutline(),
+            builder.blocks());
     return described(start, plan, builder);
   }
 

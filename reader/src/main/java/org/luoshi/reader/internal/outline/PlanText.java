@@ -1,13 +1,14 @@
 package org.luoshi.reader.internal.outline;
 
 import java.util.List;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.model.Heading;
 
 /**
  * A plan as the judges of its type, year and owner see it; positions count UTF-16 units of the
  * clean text.
  *
- * @param text the whole clean text
+ * @param sifted the whole clean text
  * @param title the plan's title
  * @param start first character after the title
  * @param end last character, exclusive
@@ -15,12 +16,22 @@ import org.luoshi.reader.model.Heading;
  * @param blocks its blocks
  */
 record PlanText(
-    String text, String title, int start, int end, List<Heading> headings, List<Block> blocks) {
+    SiftedText sifted,
+    String title,
+    int start,
+    int end,
+    List<Heading> headings,
+    List<Block> blocks) {
   private static final int LONGEST_OPENING = 900;
 
   PlanText {
     headings = List.copyOf(headings);
     blocks = List.copyOf(blocks);
+  }
+
+  /** The whole clean text. */
+  String text() {
+    return sifted.text();
   }
 
   int length() {

@@ -49,7 +49,7 @@ final class TypeEvidence {
   private void scanBody() {
     int openingEnd = plan.openingEnd();
     int ending = plan.start() + (int) (plan.length() * ENDING);
-    for (RuleMatch match : TypeCue.RULES.scan(plan.text(), plan.start(), plan.end())) {
+    for (RuleMatch match : TypeCue.RULES.scan(plan.sifted(), plan.start(), plan.end())) {
       TypeCue cue = TypeCue.of(match.rule());
       boolean opening = cue.where().equals("opening") && match.start() < openingEnd;
       if (opening || cue.where().equals("anywhere")) {

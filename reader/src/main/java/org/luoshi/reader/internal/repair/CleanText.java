@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.repair;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.model.CleanedText;
 import org.luoshi.reader.model.Repair;
 import org.luoshi.reader.model.Span;
@@ -24,6 +25,9 @@ public final class CleanText implements CleanedText {
   private final int @Nullable [] codePoint;
 
   private final Tally repairs;
+
+  /** Worked out when first asked for: texts on their way through the repairs never are. */
+  private @Nullable SiftedText sifted;
 
   CleanText(String raw, String text, RawMap map, int @Nullable [] codePoint, Tally repairs) {
     this.raw = raw;
@@ -57,6 +61,16 @@ public final class CleanText implements CleanedText {
   @Override
   public String text() {
     return text;
+  }
+
+  /** The text made ready for rule books; the same each time. */
+  public SiftedText sifted() {
+    SiftedText known = sifted;
+    if (known == null) {
+      known = SiftedText.of(text);
+      sifted = known;
+    }
+    return known;
   }
 
   /** The raw text. */

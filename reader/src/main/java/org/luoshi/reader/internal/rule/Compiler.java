@@ -24,14 +24,24 @@ final class Compiler {
     this.wordsPerSet = Program.wordsPerSet(classes);
   }
 
-  /** The program of the rules, in their order. */
-  static Program compile(List<RuleSource> rules) {
+  /**
+   * The program of a book.
+   *
+   * @param often how frequent each character is
+   */
+  static Program compile(List<RuleSource> rules, Alphabet alphabet, int[] often) {
+    Alphabet own = Alphabet.of(patterns(rules), often);
+    return new Compiler(CharClasses.of(alphabet, own)).program(rules);
+  }
+
+  /** The patterns of rules and of their contexts. */
+  static List<Node> patterns(List<RuleSource> rules) {
     List<Node> patterns = new ArrayList<>();
     for (RuleSource rule : rules) {
       patterns.add(rule.pattern());
       patterns.addAll(rule.contexts().values());
     }
-    return new Compiler(CharClasses.of(patterns)).program(rules);
+    return patterns;
   }
 
   private Program program(List<RuleSource> rules) {

@@ -87,6 +87,21 @@ final class Program {
     return code;
   }
 
+  /** The members of the sets; not to be changed. */
+  long[] sets() {
+    return sets;
+  }
+
+  /** Where the patterns begin, by rule; not to be changed. */
+  int[] starts() {
+    return starts;
+  }
+
+  /** Where the contexts begin, {@value #CONTEXTS} for each rule; not to be changed. */
+  int[] contexts() {
+    return contexts;
+  }
+
   /** How many rules there are. */
   int rules() {
     return starts.length;

@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rule {
   private final String id;
   private final int order;
-  private final Map<String, String> meaning;
+
+  /** The first word of a line, its value, and so on: few enough to be looked through. */
+  private final List<String> meaning;
 
   /**
    * A rule.
@@ -17,9 +21,24 @@ public final class Rule {
    * @param meaning every other line of the rule (kind, op, role …), by its first word
    */
   Rule(String id, int order, Map<String, String> meaning) {
+    this(id, order, flat(meaning));
+  }
+
+  /** The same with the lines one after another: word, value, word, value … */
+  Rule(String id, int order, List<String> meaning) {
     this.id = id;
     this.order = order;
-    this.meaning = Map.copyOf(meaning);
+    this.meaning = List.copyOf(meaning);
+  }
+
+  private static List<String> flat(Map<String, String> meaning) {
+    List<String> lines = new ArrayList<>();
+    meaning.forEach(
+        (word, value) -> {
+          lines.add(word);
+          lines.add(value);
+        });
+    return lines;
   }
 
   /** The rule's name, unique in its file. */
@@ -34,16 +53,27 @@ public final class Rule {
 
   /** The value of one line of the rule, or null when the rule has no such line. */
   public @Nullable String get(String key) {
-    return meaning.get(key);
+    for (int i = 0; i < meaning.size(); i += 2) {
+      if (meaning.get(i).equals(key)) {
+        return meaning.get(i + 1);
+      }
+    }
+    return null;
   }
 
   /** The value of one line of the rule, or {@code otherwise} when the rule has no such line. */
   public String get(String key, String otherwise) {
-    return meaning.getOrDefault(key, otherwise);
+    String value = get(key);
+    return value == null ? otherwise : value;
   }
 
   /** Whether the rule has such a line at all. */
   public boolean has(String key) {
-    return meaning.containsKey(key);
+    return get(key) != null;
+  }
+
+  /** Its lines one after another: word, value, word, value … */
+  List<String> meaning() {
+    return meaning;
   }
 }

@@ -24,27 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
   private final List<Rule> rules;
   private final Program program;
-  private final Sieve sieve;
   private final Automaton automaton;
-
-  /** A book of these rules. */
-  RuleBook(List<RuleSource> sources) {
-    List<Rule> made = new ArrayList<>();
-    for (RuleSource source : sources) {
-      made.add(new Rule(source.id(), made.size(), source.meaning()));
-    }
-    rules = List.copyOf(made);
-    program = Compiler.compile(sources);
-    sieve = Openings.sieve(program);
-    automaton = new Automaton(program);
-  }
+  private final Sieve sieve;
+  private final int bit;
 
   /**
-   * The rules of resource {@code NAME.rules}; a malformed file is our own mistake and throws with
-   * its line.
+   * A book.
+   *
+   * @param number its number in the sieve
    */
+  RuleBook(int number, List<Rule> rules, Program program, Sieve sieve) {
+    this.bit = 1 << number;
+    this.rules = List.copyOf(rules);
+    this.program = program;
+    this.automaton = new Automaton(program);
+    this.sieve = sieve;
+  }
+
+  /** The rules of resource {@code NAME.rules}. */
   public static RuleBook load(String name) {
-    return new RuleBook(new RuleLoader(name).rules());
+    return Library.standard().book(name);
   }
 
   /** The rules, in the order of the file. */
@@ -58,32 +57,47 @@ public final class RuleBook {
    * on after its end. Contexts see the whole text.
    */
   public List<RuleMatch> scan(String text, int start, int end) {
-    int at = sieve.next(text, start, end);
-    if (at == end) {
-      return List.of();
-    }
     List<RuleMatch> found = new ArrayList<>();
     Search search = new Search(this, text, end);
+    int at = sieve.next(text, start, end, bit);
     while (at < end) {
       RuleMatch match = search.longest(at);
       if (match != null) {
         found.add(match);
       }
-      at = sieve.next(text, match == null ? at + 1 : match.end(), end);
+      at = sieve.next(text, match == null ? at + 1 : match.end(), end, bit);
+    }
+    return found;
+  }
+
+  /** The same in a text that was sifted for several books. */
+  public List<RuleMatch> scan(SiftedText text, int start, int end) {
+    int at = text.next(start, end, bit);
+    if (at == end) {
+      return List.of();
+    }
+    List<RuleMatch> found = new ArrayList<>();
+    Search search = new Search(this, text.text(), end);
+    while (at < end) {
+      RuleMatch match = search.longest(at);
+      if (match != null) {
+        found.add(match);
+      }
+      at = text.next(match == null ? at + 1 : match.end(), end, bit);
     }
     return found;
   }
 
   /** The first match of {@link #scan}, or null. */
   public @Nullable RuleMatch next(String text, int start, int end) {
-    int at = sieve.next(text, start, end);
+    int at = sieve.next(text, start, end, bit);
     if (at == end) {
       return null;
     }
     Search search = new Search(this, text, end);
     RuleMatch match = search.longest(at);
     while (match == null && at < end) {
-      at = sieve.next(text, at + 1, end);
+      at = sieve.next(text, at + 1, end, bit);
       match = at < end ? search.longest(at) : null;
     }
     return match;

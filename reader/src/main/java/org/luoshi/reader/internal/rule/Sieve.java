@@ -1,50 +1,98 @@
 package org.luoshi.reader.internal.rule;
 
 /**
- * Lets through the few places of a text where a rule of the book can begin, judged by three
- * characters. The characters a rule can begin with are dealt out to rows; for each class of
- * characters one word says which rows may go on with it as second, another as third character.
+ * Says at once for all books of a library which of them can have a rule that begins at a place,
+ * judged by two characters; a book is a bit. Few books can begin anywhere, so that the rest of the
+ * work is done in few places.
  */
 final class Sieve {
-  /** How many rows there are; the one after the last begins nothing. */
-  static final int ROWS = Long.SIZE - 1;
+  /** More books than there are bits would need another type here. */
+  static final int MOST_BOOKS = Character.SIZE;
 
-  private final CharClasses classes;
-  private final byte[] rows;
-  private final long[] second;
-  private final long[] third;
+  private static final int PAIR_BITS = 15;
 
-  /**
-   * A sieve.
-   *
-   * @param classes what characters are told apart; one class more stands for what lies outside the
-   *     stretch that is scanned
-   * @param rows for each class its row as first character, or {@link #ROWS}
-   * @param second for each class the rows it may be the second character of
-   * @param third for each class the rows it may be the third character of
-   */
-  Sieve(CharClasses classes, byte[] rows, long[] second, long[] third) {
-    this.classes = classes;
-    this.rows = rows;
+  private final Alphabet alphabet;
+
+  /** For each letter, books that may begin with it and go on with many letters. */
+  private final char[] first;
+
+  /** For each letter and at last the end of the text, books that may go on with it after such. */
+  private final char[] second;
+
+  /** Books that may begin with a pair of letters, by a hash of both. */
+  private final char[] pairs;
+
+  /** A sieve with these tables. */
+  Sieve(Alphabet alphabet, char[] first, char[] second, char[] pairs) {
+    this.alphabet = alphabet;
+    this.first = first;
     this.second = second;
-    this.third = third;
+    this.pairs = pairs;
+  }
+
+  /** A sieve that lets nothing through yet. */
+  static Sieve empty(Alphabet alphabet) {
+    int letters = alphabet.count();
+    return new Sieve(alphabet, new char[letters], new char[letters + 1], new char[1 << PAIR_BITS]);
+  }
+
+  /** Lets books through where these two letters stand. */
+  void letPair(int one, int two, int books) {
+    pairs[pair(one, two)] |= (char) books;
+  }
+
+  /** Lets books through that begin with a letter and may go on with many. */
+  void letFirst(int one, int books) {
+    first[one] |= (char) books;
+  }
+
+  /** What such books may go on with; the number of letters stands for the end of the text. */
+  void letSecond(int two, int books) {
+    second[two] |= (char) books;
+  }
+
+  /** For each place of a text the books that may have a rule that begins there. */
+  char[] sift(String text) {
+    int length = text.length();
+    char[] books = new char[length];
+    int one = length == 0 ? 0 : alphabet.of(text.charAt(0));
+    for (int at = 0; at < length; at++) {
+      int two = at + 1 < length ? alphabet.of(text.charAt(at + 1)) : alphabet.count();
+      books[at] = (char) books(one, two);
+      one = two;
+    }
+    return books;
   }
 
   /**
-   * The first place from {@code from} on where a rule can begin; {@code end} when there is none.
+   * The first place from {@code from} on where one of {@code books} can begin; {@code end} when
+   * there is none.
    */
-  int next(String text, int from, int end) {
-    int outside = classes.count();
-    int one = from < end ? classes.of(text.charAt(from)) : outside;
-    int two = from + 1 < end ? classes.of(text.charAt(from + 1)) : outside;
+  int next(String text, int from, int end, int books) {
+    if (from >= end) {
+      return end;
+    }
+    int one = alphabet.of(text.charAt(from));
     for (int at = from; at < end; at++) {
-      int three = at + 2 < end ? classes.of(text.charAt(at + 2)) : outside;
-      if (((second[two] & third[three]) >>> rows[one] & 1) != 0) {
+      int two = at + 1 < text.length() ? alphabet.of(text.charAt(at + 1)) : alphabet.count();
+      if ((books(one, two) & books) != 0) {
         return at;
       }
       one = two;
-      two = three;
     }
     return end;
+  }
+
+  private int books(int one, int two) {
+    return pairs[pair(one, two)] | (first[one] & second[two]);
+  }
+
+  private static int pair(int one, int two) {
+    return (one * 0x2F0B4C47 + two * 0x6C8E9CF5) >>> (Integer.SIZE - PAIR_BITS);
+  }
+
+  /** The tables, for the file of the library. */
+  char[][] tables() {
+    return new char[][] {first, second, pairs};
   }
 }

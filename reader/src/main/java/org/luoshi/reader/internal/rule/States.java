@@ -54,16 +54,6 @@ final class States {
     return rules.stream().toArray();
   }
 
-  /** Whether none of these instructions reads a character. */
-  boolean onlyEnds(int[] of) {
-    for (int at : of) {
-      if (program.kind(at) != Program.END) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** What the first {@code count} instructions of {@code of} reach without reading, sorted. */
   private int[] closure(int[] of, int count) {
     round++;

@@ -62,7 +62,7 @@ class AgreementTest {
   @Test
   void manyThreadsShareOneBook() {
     String text = String.join("，", examples("targets"));
-    RuleBook shared = RuleBook.load("targets");
+    RuleBook shared = Library.compile(Library.sources()).book("targets");
     RegularExpressions describe = new RegularExpressions("targets");
     List<String> alone = found(RuleBook.load("targets"), describe, text, 0, text.length());
     IntStream.range(0, 16)
@@ -80,7 +80,11 @@ class AgreementTest {
 
   private static List<String> found(
       RuleBook book, RegularExpressions slow, String text, int start, int end) {
-    return book.scan(text, start, end).stream().map(slow::describe).toList();
+    List<String> found = book.scan(text, start, end).stream().map(slow::describe).toList();
+    assertThat(book.scan(SiftedText.of(text), start, end).stream().map(slow::describe).toList())
+        .as("the same sifted")
+        .isEqualTo(found);
+    return found;
   }
 
   private static List<String> examples(String name) {

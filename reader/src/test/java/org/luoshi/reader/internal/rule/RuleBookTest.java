@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine under the rule files: {@code sample.rules} in the test resources. */
 class RuleBookTest {
-  private final RuleBook book = RuleBook.load("sample");
+  private final RuleBook book = RuleFiles.book(new RuleLoader("sample").rules());
 
   @Test
   void theLongestMatchWinsAndOfEquallyLongOnesTheFirstInTheFile() {
@@ -58,7 +58,7 @@ class RuleBookTest {
             List.of(),
             List.of());
     String text = "甲乙\ud83d\ude00";
-    assertThat(new RuleBook(List.of(source)).scan(text, 0, 4).getFirst().end()).isEqualTo(2);
+    assertThat(RuleFiles.book(List.of(source)).scan(text, 0, 4).getFirst().end()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ class RuleExamplesTest {
           assertThat(rule.other())
               .as("rule %s of %s has a line 'no'", rule.id(), file)
               .isNotEmpty();
-          RuleBook alone = new RuleBook(List.of(rule));
+          RuleBook alone = RuleFiles.book(List.of(rule));
           for (String sample : rule.matching()) {
             String text = sample.replace("‹", "").replace("›", "");
             List<RuleMatch> found = alone.scan(text, 0, text.length());

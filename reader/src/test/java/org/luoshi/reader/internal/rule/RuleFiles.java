@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rule files of the reader, as its tests see them. */
@@ -12,6 +13,11 @@ final class RuleFiles {
   private static final Path FOLDER = Path.of("src/main/resources/org/luoshi/reader/rules");
 
   private RuleFiles() {}
+
+  /** A book of some rules alone. */
+  static RuleBook book(List<RuleSource> rules) {
+    return Library.compile(Map.of("book", rules)).book("book");
+  }
 
   /** The names of the books. */
   static List<String> names() {

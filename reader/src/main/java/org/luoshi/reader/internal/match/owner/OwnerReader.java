@@ -31,7 +31,7 @@ public final class OwnerReader {
    */
   public List<Found<Owner>> read(Sentence sentence, List<? extends Found<?>> taken) {
     FoundOwners owners = new FoundOwners();
-    List<RuleMatch> matches = book.scan(sentence.text(), sentence.start(), sentence.end());
+    List<RuleMatch> matches = book.scan(sentence.sifted(), sentence.start(), sentence.end());
     signed(new SignedOwners(sentence, owners), matches, sentence.end());
     if (SpecificName.isPlanning(sentence)) {
       new HeadOwners(sentence, owners, taken).read();

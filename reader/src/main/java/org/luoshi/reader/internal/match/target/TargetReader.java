@@ -28,7 +28,7 @@ public final class TargetReader {
     int body = sentence.block().body();
     int floor = body < sentence.end() ? Math.max(body, sentence.start()) : sentence.start();
     Taken read = new Taken(taken);
-    for (RuleMatch match : RULES.scan(sentence.text(), floor, sentence.end())) {
+    for (RuleMatch match : RULES.scan(sentence.sifted(), floor, sentence.end())) {
       Found<Target> target = target(match, sentence, floor, read, targets);
       if (target != null) {
         targets.add(target);

@@ -26,7 +26,7 @@ public final class CadenceReader {
     Taken stretches = new Taken(taken);
     List<Beat> beats = new ArrayList<>();
     boolean starts = false;
-    for (RuleMatch match : BOOK.scan(sentence.text(), sentence.start(), sentence.end())) {
+    for (RuleMatch match : BOOK.scan(sentence.sifted(), sentence.start(), sentence.end())) {
       if (!stretches.overlaps(match.start(), match.end())) {
         Beat beat = Beat.of(match);
         beats.add(beat);

@@ -24,7 +24,7 @@ final class FestivalReading {
   private FestivalReading() {}
 
   static List<Moment> of(Sentence sentence, int start) {
-    List<RuleMatch> names = NAMES.scan(sentence.text(), start, sentence.end());
+    List<RuleMatch> names = NAMES.scan(sentence.sifted(), start, sentence.end());
     List<Moment> moments = new ArrayList<>();
     for (int first = 0; first < names.size(); ) {
       int last = first;

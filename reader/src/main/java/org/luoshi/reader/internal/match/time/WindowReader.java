@@ -32,7 +32,7 @@ public final class WindowReader {
     int start = Math.min(sentence.end(), Math.max(sentence.start(), sentence.block().body()));
     Taken stretches = new Taken(taken);
     List<Moment> moments = new ArrayList<>(FestivalReading.of(sentence, start));
-    for (RuleMatch match : BOOK.scan(sentence.text(), start, sentence.end())) {
+    for (RuleMatch match : BOOK.scan(sentence.sifted(), start, sentence.end())) {
       if (!isSignature(sentence, match)) {
         moments.addAll(DateReading.of(match));
       }
