@@ -1,12 +1,8 @@
 package org.luoshi.reader.internal.assemble;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.Found;
@@ -15,6 +11,7 @@ import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.PerRule;
 import org.luoshi.reader.model.Commitment.Mode;
 import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.Target;
@@ -25,6 +22,7 @@ final class ModeReader {
       EnumSet.of(PlanType.SUMMARY, PlanType.SURVEY_REPORT, PlanType.PAPER);
 
   private final RuleBook book = RuleBook.load("modes");
+  private final PerRule<Hint> says = PerRule.of(book, Hint::of);
 
   /** What the words of {@code modes.rules} say. */
   private enum Hint {
@@ -35,17 +33,9 @@ final class ModeReader {
     ACT,
     NOTHING;
 
-    private static final Map<String, Hint> BY_WORD = new HashMap<>();
-
-    static {
-      for (Hint hint : values()) {
-        BY_WORD.put(hint.name().toLowerCase(Locale.ROOT), hint);
-      }
-    }
-
     /** What a rule says; an unknown word is our own mistake and throws. */
     static Hint of(Rule rule) {
-      return requireNonNull(BY_WORD.get(rule.get("mode", "")));
+      return valueOf(rule.get("mode", "").toUpperCase(Locale.ROOT));
     }
   }
 
@@ -86,7 +76,7 @@ final class ModeReader {
   private Set<Hint> hints(Sentence sentence) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     for (RuleMatch match : book.scan(sentence.sifted(), sentence.start(), sentence.end())) {
-      hints.add(Hint.of(match.rule()));
+      hints.add(says.of(match));
     }
     return hints;
   }

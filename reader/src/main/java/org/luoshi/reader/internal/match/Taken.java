@@ -5,12 +5,19 @@ import java.util.List;
 
 /** The stretches of a sentence that were read before; of those with one start the longest. */
 public final class Taken {
+  private static final int[] NONE = {};
+
   private final int[] starts;
   private final int[] ends;
   private int size;
 
   /** The stretches of {@code found}. */
   public Taken(List<? extends Found<?>> found) {
+    if (found.isEmpty()) {
+      starts = NONE;
+      ends = NONE;
+      return;
+    }
     long[] stretches = new long[found.size()];
     for (int i = 0; i < stretches.length; i++) {
       stretches[i] = (long) found.get(i).start() << Integer.SIZE | found.get(i).end();

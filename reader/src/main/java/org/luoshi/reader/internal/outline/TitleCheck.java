@@ -18,6 +18,7 @@ import org.luoshi.reader.model.PlanType;
 final class TitleCheck {
   private static final Words SCOPES = Words.of("scopes");
   private static final WordTable PLAN = WordTable.of("scopes", "plan");
+  private static final WordTable SLOGAN = WordTable.of("scopes", "slogan");
   private static final WordTable SUMMARY = WordTable.of("scopes", "summary");
   private static final double LEAST_SHARE = 0.07;
 
@@ -108,12 +109,18 @@ final class TitleCheck {
    * collection's title fit.
    */
   private static String upToNumber(String title) {
+    if (title.indexOf('篇') < 0 && title.indexOf('文') < 0) {
+      return title;
+    }
     Matcher number = NUMBER.matcher(title);
     return number.find() ? title.substring(0, number.end()) : title;
   }
 
   /** The title without the slogans that speak of party congresses and not of the plan's topic. */
   private static String withoutSlogans(String title) {
+    if (!SLOGAN.standsIn(title)) {
+      return title;
+    }
     String rest = title;
     for (String slogan : SCOPES.words("slogan")) {
       rest = rest.replace(slogan, "");

@@ -2,11 +2,10 @@ package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleBook;
+import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.PerRule;
 import org.luoshi.reader.model.PlanType;
 
 /**
@@ -20,8 +19,7 @@ import org.luoshi.reader.model.PlanType;
  */
 record TypeCue(List<PlanType> types, Sense sense, String where, double weight, double most) {
   static final RuleBook RULES = RuleBook.load("type");
-  private static final Map<String, TypeCue> BY_RULE =
-      RULES.rules().stream().collect(Collectors.toMap(Rule::id, TypeCue::read));
+  private static final PerRule<TypeCue> BY_RULE = PerRule.of(RULES, TypeCue::read);
 
   TypeCue {
     types = List.copyOf(types);
@@ -34,9 +32,9 @@ record TypeCue(List<PlanType> types, Sense sense, String where, double weight, d
     NEITHER
   }
 
-  /** What a rule says. */
-  static TypeCue of(Rule rule) {
-    return Objects.requireNonNull(BY_RULE.get(rule.id()));
+  /** What the rule of a match says. */
+  static TypeCue of(RuleMatch match) {
+    return BY_RULE.of(match);
   }
 
   private static TypeCue read(Rule rule) {

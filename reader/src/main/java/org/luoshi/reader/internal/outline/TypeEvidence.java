@@ -1,7 +1,6 @@
 package org.luoshi.reader.internal.outline;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleMatch;
@@ -16,7 +15,7 @@ final class TypeEvidence {
   private static final int SHORT_TEXT = 250;
 
   private final PlanText plan;
-  private final Map<String, Double> byRule = new HashMap<>();
+  private final double[] byRule = new double[TypeCue.RULES.rules().size()];
   private final Map<PlanType, Double> byType = new EnumMap<>(PlanType.class);
   private double done;
   private double ahead;
@@ -39,7 +38,7 @@ final class TypeEvidence {
 
   private void scan(String words, String where) {
     for (RuleMatch match : TypeCue.RULES.scan(words, 0, words.length())) {
-      TypeCue cue = TypeCue.of(match.rule());
+      TypeCue cue = TypeCue.of(match);
       if (cue.where().equals(where)) {
         count(match.rule(), cue);
       }
@@ -50,7 +49,7 @@ final class TypeEvidence {
     int openingEnd = plan.openingEnd();
     int ending = plan.start() + (int) (plan.length() * ENDING);
     for (RuleMatch match : TypeCue.RULES.scan(plan.sifted(), plan.start(), plan.end())) {
-      TypeCue cue = TypeCue.of(match.rule());
+      TypeCue cue = TypeCue.of(match);
       boolean opening = cue.where().equals("opening") && match.start() < openingEnd;
       if (opening || cue.where().equals("anywhere")) {
         count(match.rule(), cue);
@@ -74,11 +73,13 @@ final class TypeEvidence {
   }
 
   private void count(Rule rule, TypeCue cue) {
-    double before = byRule.getOrDefault(rule.id(), 0.0);
+    double before = byRule[rule.order()];
     double after = Math.min(cue.most(), before + cue.weight());
-    byRule.put(rule.id(), after);
-    for (PlanType type : cue.types()) {
-      byType.merge(type, after - before, Double::sum);
+    byRule[rule.order()] = after;
+    if (after > before) {
+      for (PlanType type : cue.types()) {
+        byType.merge(type, after - before, Double::sum);
+      }
     }
   }
 
@@ -87,9 +88,14 @@ final class TypeEvidence {
     return byType.getOrDefault(type, 0.0);
   }
 
-  /** What a rule added up to. */
+  /** What a rule added up to; an unknown one is our own mistake and throws. */
   double rule(String id) {
-    return byRule.getOrDefault(id, 0.0);
+    for (Rule rule : TypeCue.RULES.rules()) {
+      if (rule.id().equals(id)) {
+        return byRule[rule.order()];
+      }
+    }
+    throw new IllegalArgumentException("no rule " + id);
   }
 
   /** What a rule added up to, per thousand characters. */

@@ -32,6 +32,6 @@ final class FoundOwners {
   }
 
   List<Found<Owner>> inOrder() {
-    return new ArrayList<>(byStart.values());
+    return byStart.isEmpty() ? List.of() : new ArrayList<>(byStart.values());
   }
 }

@@ -31,6 +31,19 @@ enum NameKind {
 
   private static final Signs TAILS = Signs.of("等们”’");
 
+  /** What a name can end with at all. */
+  private static final Signs NAME_ENDS = nameEnds();
+
+  private static Signs nameEnds() {
+    StringBuilder ends = new StringBuilder("等们”’）X");
+    for (String section : SECTIONS) {
+      for (String word : Words.of("bodies").words(section)) {
+        ends.append(word.charAt(word.length() - 1));
+      }
+    }
+    return Signs.of(ends);
+  }
+
   private static NameKind[] kinds() {
     List<NameKind> kinds = new ArrayList<>();
     for (int i = 0; i < OF_SECTION.length; i++) {
@@ -45,6 +58,9 @@ enum NameKind {
    * more.
    */
   static NameKind of(String text, int from, int to) {
+    if (to <= from || !NAME_ENDS.has(text.charAt(to - 1))) {
+      return NONE;
+    }
     int end = withoutTail(text, from, to);
     if (end - from < 2) {
       return NONE;

@@ -1,13 +1,11 @@
 package org.luoshi.reader.internal.match.owner;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.PerRule;
 import org.luoshi.reader.model.Owner;
 
 /**
@@ -16,12 +14,7 @@ import org.luoshi.reader.model.Owner;
  */
 public final class OwnerReader {
   private final RuleBook book = RuleBook.load("owners");
-  private final Map<String, OwnerSign> signs = new HashMap<>();
-
-  /** Loads {@code owners.rules}. */
-  public OwnerReader() {
-    book.rules().forEach(rule -> signs.put(rule.id(), OwnerSign.of(rule)));
-  }
+  private final PerRule<OwnerSign> signs = PerRule.of(book, OwnerSign::of);
 
   /**
    * The owners of a sentence, in order, none overlapping another.
@@ -32,7 +25,9 @@ public final class OwnerReader {
   public List<Found<Owner>> read(Sentence sentence, List<? extends Found<?>> taken) {
     FoundOwners owners = new FoundOwners();
     List<RuleMatch> matches = book.scan(sentence.sifted(), sentence.start(), sentence.end());
-    signed(new SignedOwners(sentence, owners), matches, sentence.end());
+    if (!matches.isEmpty()) {
+      signed(new SignedOwners(sentence, owners), matches, sentence.end());
+    }
     if (SpecificName.isPlanning(sentence)) {
       new HeadOwners(sentence, owners, taken).read();
     }
@@ -43,7 +38,7 @@ public final class OwnerReader {
   private void signed(SignedOwners owners, List<RuleMatch> matches, int end) {
     for (int i = 0; i < matches.size(); i++) {
       RuleMatch match = matches.get(i);
-      OwnerSign sign = sign(match);
+      OwnerSign sign = signs.of(match);
       switch (sign.place()) {
         case BEFORE -> owners.before(match, sign);
         case INSIDE -> owners.inside(match, sign);
@@ -55,7 +50,7 @@ public final class OwnerReader {
       }
     }
     for (RuleMatch match : matches) {
-      OwnerSign sign = sign(match);
+      OwnerSign sign = signs.of(match);
       if (sign.place() == OwnerSign.Place.AFTER) {
         owners.after(match, sign);
       }
@@ -64,14 +59,10 @@ public final class OwnerReader {
 
   private int nextField(List<RuleMatch> matches, int from, int end) {
     for (int i = from; i < matches.size(); i++) {
-      if (sign(matches.get(i)).place() == OwnerSign.Place.VALUE) {
+      if (signs.of(matches.get(i)).place() == OwnerSign.Place.VALUE) {
         return matches.get(i).start();
       }
     }
     return end;
-  }
-
-  private OwnerSign sign(RuleMatch match) {
-    return Objects.requireNonNull(signs.get(match.rule().id()));
   }
 }

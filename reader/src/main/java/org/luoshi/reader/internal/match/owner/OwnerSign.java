@@ -64,6 +64,11 @@ record OwnerSign(
 
   /** The role of an owner called {@code who}. */
   Owner.Role roleOf(String who) {
-    return deputies.stream().anyMatch(who::startsWith) ? Owner.Role.DEPUTY : role;
+    for (String deputy : deputies) {
+      if (who.startsWith(deputy)) {
+        return Owner.Role.DEPUTY;
+      }
+    }
+    return role;
   }
 }

@@ -8,6 +8,7 @@ import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.match.Taken;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.PerRule;
 import org.luoshi.reader.model.Target;
 
 /**
@@ -17,6 +18,9 @@ import org.luoshi.reader.model.Target;
 public final class TargetReader {
   private static final RuleBook RULES = RuleBook.load("targets");
 
+  /** Whether a rule tells what only looks like a target. */
+  private static final PerRule<Boolean> LOOKALIKE = PerRule.of(RULES, rule -> rule.has("none"));
+
   /**
    * The targets of a sentence, in order, none overlapping another.
    *
@@ -24,16 +28,20 @@ public final class TargetReader {
    * @param taken expressions read before, whose stretches are not to be read again
    */
   public List<Found<Target>> read(Sentence sentence, List<? extends Found<?>> taken) {
-    List<Found<Target>> targets = new ArrayList<>();
     int body = sentence.block().body();
     int floor = body < sentence.end() ? Math.max(body, sentence.start()) : sentence.start();
+    List<RuleMatch> matches = RULES.scan(sentence.sifted(), floor, sentence.end());
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    List<Found<Target>> targets = new ArrayList<>();
     Taken read = new Taken(taken);
-    for (RuleMatch match : RULES.scan(sentence.sifted(), floor, sentence.end())) {
-      Found<Target> target = target(match, sentence, floor, read, targets);
-      if (target != null) {
-        targets.add(target);
-      }
-      if (!match.rule().has("none")) {
+    for (RuleMatch match : matches) {
+      if (!LOOKALIKE.of(match)) {
+        Found<Target> target = target(match, sentence, floor, read, targets);
+        if (target != null) {
+          targets.add(target);
+        }
         floor = match.end();
       }
     }
@@ -42,7 +50,7 @@ public final class TargetReader {
 
   private static @Nullable Found<Target> target(
       RuleMatch match, Sentence sentence, int floor, Taken taken, List<Found<Target>> before) {
-    Amount amount = match.rule().has("none") ? null : Amount.of(match);
+    Amount amount = Amount.of(match);
     if (amount == null || taken.overlaps(amount.start(), amount.end())) {
       return null;
     }

@@ -1,10 +1,6 @@
 package org.luoshi.reader.internal.match.time;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.number.Numbers;
 import org.luoshi.reader.internal.rule.Rule;
@@ -37,27 +33,15 @@ record Beat(Kind kind, RuleMatch match) {
     /** Another time, which ends what a period governs: 5月. */
     BARRIER;
 
-    private static final Map<String, Kind> BY_WORD = new HashMap<>();
-
-    static {
-      for (Kind kind : values()) {
-        BY_WORD.put(kind.name().toLowerCase(Locale.ROOT), kind);
-      }
-    }
-
     /** The kind a rule names; an unknown one is our own mistake and throws. */
     static Kind of(Rule rule) {
-      return requireNonNull(BY_WORD.get(rule.get("is", "")));
+      return valueOf(rule.get("is", "").toUpperCase(Locale.ROOT));
     }
 
     /** Whether it can begin a cadence. */
     boolean starts() {
       return this == EVERY || this == WITHIN || this == WHOLE;
     }
-  }
-
-  static Beat of(RuleMatch match) {
-    return new Beat(Kind.of(match.rule()), match);
   }
 
   int start() {

@@ -7,6 +7,7 @@ import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.match.Taken;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.lookup.PerRule;
 import org.luoshi.reader.model.Cadence;
 
 /**
@@ -15,6 +16,7 @@ import org.luoshi.reader.model.Cadence;
  */
 public final class CadenceReader {
   private static final RuleBook BOOK = RuleBook.load("cadences");
+  private static final PerRule<Beat.Kind> KINDS = PerRule.of(BOOK, Beat.Kind::of);
 
   /**
    * The cadences of a sentence, in order, none overlapping another.
@@ -23,16 +25,29 @@ public final class CadenceReader {
    * @param taken expressions read before, whose stretches are not to be read again
    */
   public List<Found<Cadence>> read(Sentence sentence, List<? extends Found<?>> taken) {
-    Taken stretches = new Taken(taken);
-    List<Beat> beats = new ArrayList<>();
-    boolean starts = false;
-    for (RuleMatch match : BOOK.scan(sentence.sifted(), sentence.start(), sentence.end())) {
-      if (!stretches.overlaps(match.start(), match.end())) {
-        Beat beat = Beat.of(match);
-        beats.add(beat);
-        starts |= beat.kind().starts();
+    List<RuleMatch> matches = BOOK.scan(sentence.sifted(), sentence.start(), sentence.end());
+    return anyStarts(matches)
+        ? new CadenceComposer(sentence, beats(matches, new Taken(taken))).compose()
+        : List.of();
+  }
+
+  /** Counts alone are no cadence. */
+  private static boolean anyStarts(List<RuleMatch> matches) {
+    for (RuleMatch match : matches) {
+      if (KINDS.of(match).starts()) {
+        return true;
       }
     }
-    return starts ? new CadenceComposer(sentence, beats).compose() : List.of();
+    return false;
+  }
+
+  private static List<Beat> beats(List<RuleMatch> matches, Taken taken) {
+    List<Beat> beats = new ArrayList<>(matches.size());
+    for (RuleMatch match : matches) {
+      if (!taken.overlaps(match.start(), match.end())) {
+        beats.add(new Beat(KINDS.of(match), match));
+      }
+    }
+    return beats;
   }
 }

@@ -25,6 +25,9 @@ final class FestivalReading {
 
   static List<Moment> of(Sentence sentence, int start) {
     List<RuleMatch> names = NAMES.scan(sentence.sifted(), start, sentence.end());
+    if (names.isEmpty()) {
+      return List.of();
+    }
     List<Moment> moments = new ArrayList<>();
     for (int first = 0; first < names.size(); ) {
       int last = first;

@@ -30,21 +30,31 @@ public final class WindowReader {
    */
   public List<Found<TimeWindow>> read(Sentence sentence, List<? extends Found<?>> taken) {
     int start = Math.min(sentence.end(), Math.max(sentence.start(), sentence.block().body()));
-    Taken stretches = new Taken(taken);
-    List<Moment> moments = new ArrayList<>(FestivalReading.of(sentence, start));
-    for (RuleMatch match : BOOK.scan(sentence.sifted(), start, sentence.end())) {
-      if (!isSignature(sentence, match)) {
-        moments.addAll(DateReading.of(match));
-      }
-    }
+    List<Moment> moments = moments(sentence, start);
     if (moments.isEmpty()) {
       return List.of();
     }
+    Taken stretches = new Taken(taken);
     moments.removeIf(
         moment ->
             stretches.overlaps(moment.from(), moment.to()) || stretches.endsAt(moment.from()));
     moments.sort((left, right) -> Integer.compare(left.from(), right.from()));
     return distinct(sentence, moments);
+  }
+
+  private static List<Moment> moments(Sentence sentence, int start) {
+    List<Moment> festivals = FestivalReading.of(sentence, start);
+    List<RuleMatch> dates = BOOK.scan(sentence.sifted(), start, sentence.end());
+    if (dates.isEmpty()) {
+      return festivals;
+    }
+    List<Moment> moments = new ArrayList<>(festivals);
+    for (RuleMatch match : dates) {
+      if (!isSignature(sentence, match)) {
+        moments.addAll(DateReading.of(match));
+      }
+    }
+    return moments;
   }
 
   private static List<Found<TimeWindow>> distinct(Sentence sentence, List<Moment> moments) {
