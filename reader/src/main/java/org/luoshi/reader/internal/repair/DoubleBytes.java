@@ -52,6 +52,11 @@ final class DoubleBytes {
     return CODES[c];
   }
 
+  /** Whether no character of GBK begins with this byte and ends with one from 0xA1 on. */
+  static boolean leadsNoCharacter(int lead) {
+    return (lead >= 0xAA && lead <= 0xAF) || lead >= 0xF8;
+  }
+
   /** All characters of GB 2312 and its punctuation, in the order of their codes. */
   static char[] plain() {
     char[] all = new char[0x5E * 0x5E];

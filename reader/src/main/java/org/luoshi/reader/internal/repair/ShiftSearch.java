@@ -33,6 +33,8 @@ final class ShiftSearch {
   private static final double LOOSE_READING = 3;
 
   private static final double MARK_INSIDE = 2;
+  private static final double GAP = 4;
+  private static final double LETTER = 3;
   private static final double CUT_OFF = 5;
   private static final double CONVERTED = 1;
 
@@ -161,6 +163,8 @@ final class ShiftSearch {
       complete(way, sign.trail(), ShiftStep.NONE, 0);
     } else if (sign.code() != 0) {
       complete(way, sign.code() >> 8, sign.code() & 0xFF, 0);
+      completeBeforeLetter(way, sign.code() >> 8, (char) (sign.code() & 0xFF));
+      completeAfterGap(way, sign.code() >> 8, sign.code() & 0xFF);
       int plain = sign.plainCode();
       complete(way, plain >> 8, plain & 0xFF, CONVERTED);
     }
@@ -182,6 +186,41 @@ final class ShiftSearch {
       char c = DoubleBytes.character(way.pending(), trail);
       if (c != 0) {
         write(way, c, rest, cost);
+      }
+    }
+  }
+
+  /**
+   * Two bytes that are no character in GBK, the trail byte of one and the lead byte of the next,
+   * leave no sign at all: 活 in 生活中 is gone between 谏 and 钪.
+   */
+  private void completeAfterGap(ShiftStep way, int trail, int rest) {
+    double score = way.score() - GAP;
+    if (way.pending() == ShiftStep.LOST || !hopeful(score) || guesses++ >= GUESSED) {
+      return;
+    }
+    for (char c : candidates.withLead(way.pending())) {
+      double first = score + ShiftStep.chance(way.last(), c);
+      if (hopeful(first) && DoubleBytes.leadsNoCharacter(DoubleBytes.code(c) & 0xFF)) {
+        char kind = ShiftStep.kind(c);
+        for (char d : candidates.withTrail(trail)) {
+          double both = first + ShiftStep.chance(kind, d);
+          if (hopeful(both)) {
+            offer(way.writeBoth(c, d, rest, both));
+          }
+        }
+      }
+    }
+  }
+
+  /** A sign may be put together of a trail byte and a letter: 蔆 of the end of 准 and C. */
+  private void completeBeforeLetter(ShiftStep way, int trail, char letter) {
+    char c = Han.latin(letter) ? DoubleBytes.character(Math.max(way.pending(), 0), trail) : 0;
+    if (c != 0) {
+      double score = way.score() + ShiftStep.chance(way.last(), c) - LETTER;
+      if (hopeful(score)) {
+        score += ShiftStep.chance(ShiftStep.kind(c), letter);
+        offer(way.writeBoth(c, letter, ShiftStep.NONE, score));
       }
     }
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param shifted whether the sign was read as bytes out of step
  * @param cut what the sign before still has to be given: the character cut off where the text falls
  *     back into step; 0 for none
- * @param written the character written for this sign, 0 for none
+ * @param written what is written for this sign: none, one or two characters
  * @param last the kind of the last character written
  * @param pending the byte that waits for the next sign: {@link #NONE}, {@link #LOST} or its value
  * @param score the logarithm of the chance of all steps so far
@@ -18,7 +18,7 @@ record ShiftStep(
     @Nullable ShiftStep before,
     boolean shifted,
     char cut,
-    char written,
+    String written,
     char last,
     int pending,
     double score) {
@@ -35,7 +35,7 @@ record ShiftStep(
   private static final double FIGURES = -1.5;
 
   static ShiftStep first(char before) {
-    return new ShiftStep(null, false, '\0', '\0', kind(before), NONE, 0);
+    return new ShiftStep(null, false, '\0', "", kind(before), NONE, 0);
   }
 
   /** The kind of {@code c} in simplified writing. */
@@ -45,7 +45,7 @@ record ShiftStep(
 
   /** The sign marks a byte that the reading after it tells. */
   ShiftStep told(int first) {
-    return new ShiftStep(this, true, '\0', '\0', last, first, score);
+    return new ShiftStep(this, true, '\0', "", last, first, score);
   }
 
   /** The sign is what it says; a reading without its bracket hardly can be. */
@@ -58,22 +58,33 @@ record ShiftStep(
 
   /** The character is what it says. */
   ShiftStep literal(char c) {
-    return new ShiftStep(this, false, '\0', c, kind(c), NONE, score + chance(last, c));
+    return new ShiftStep(
+        this, false, '\0', String.valueOf(c), kind(c), NONE, score + chance(last, c));
   }
 
   /** The sign is in step again; the character before it lost its trail byte too. */
   ShiftStep cutOff(char cut, char c, double scored) {
-    return new ShiftStep(this, false, cut, c, kind(c), NONE, scored);
+    return new ShiftStep(this, false, cut, String.valueOf(c), kind(c), NONE, scored);
   }
 
   /** Bytes of the sign complete {@code c}; {@code rest} waits. */
   ShiftStep write(char c, int rest, double scored) {
-    return new ShiftStep(this, true, '\0', c, kind(c), rest, scored);
+    return new ShiftStep(this, true, '\0', String.valueOf(c), kind(c), rest, scored);
+  }
+
+  /** The sign has bytes of {@code c} and of {@code d}; {@code rest} waits. */
+  ShiftStep writeBoth(char c, char d, int rest, double scored) {
+    return new ShiftStep(this, true, '\0', "" + c + d, kind(d), rest, scored);
   }
 
   /** The sign marks a lost lead byte. */
   ShiftStep lost(double cost) {
-    return new ShiftStep(this, true, '\0', '\0', last, LOST, score - cost);
+    return new ShiftStep(this, true, '\0', "", last, LOST, score - cost);
+  }
+
+  /** Whether a loose reading told the byte that waits now. */
+  boolean isTold() {
+    return written.isEmpty() && pending > LOST;
   }
 
   /** What decides how a way goes on: of two that agree in it the worse is given up. */

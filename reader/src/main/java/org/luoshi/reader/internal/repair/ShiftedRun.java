@@ -11,7 +11,10 @@ import java.util.List;
  *     characters
  */
 record ShiftedRun(int first, List<String> written) {
-  /** How much likelier the reading has to be than what stands there, as a logarithm. */
+  /**
+   * How much likelier the reading has to be than what stands there, as a logarithm; by how much
+   * less it may be where a loose reading told the first byte.
+   */
   private static final double GAIN = 6;
 
   /** The mean chance of a character that still reads as Chinese, as a logarithm. */
@@ -40,7 +43,7 @@ record ShiftedRun(int first, List<String> written) {
   private static List<String> written(List<ShiftStep> steps, int start, int end) {
     List<String> written = new ArrayList<>();
     for (ShiftStep step : steps.subList(start, end)) {
-      written.add(string(step.written()));
+      written.add(step.written());
     }
     written.add(written.removeLast() + string(steps.get(end).cut()));
     return written;
@@ -58,13 +61,13 @@ record ShiftedRun(int first, List<String> written) {
       asItStands =
           i < signs.size()
               ? asItStands.literal(signs.get(i))
-              : asItStands.literal(steps.getLast().written());
+              : asItStands.literal(steps.getLast().written().charAt(0));
+    }
+    double gain = mended - (asItStands.score() - before.score());
+    if (steps.get(start).isTold()) {
+      return gain >= -GAIN;
     }
     int length = end - start + 1;
-    if (mended - (asItStands.score() - before.score()) < GAIN) {
-      return false;
-    }
-    boolean told = signs.get(start - 1).hasLooseReading();
-    return told || mended / length >= CHINESE - 12.0 / length;
+    return gain >= GAIN && mended / length >= CHINESE - 12.0 / length;
   }
 }

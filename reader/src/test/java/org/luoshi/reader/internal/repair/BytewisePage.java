@@ -123,9 +123,10 @@ final class BytewisePage {
     return out.toString();
   }
 
+  /** Nothing where GBK has no character. */
   private static String character(int lead, int trail) {
     char c = DoubleBytes.character(lead, trail);
-    return c == 0 ? "?" : String.valueOf(c);
+    return c == 0 || Character.getType(c) == Character.PRIVATE_USE ? "" : String.valueOf(c);
   }
 
   private static String bracketed(String reading) {
