@@ -27,7 +27,8 @@ final class TableHeader {
 
   /**
    * The header {@code row} is, or null when it is none: one column has to say what is to be done,
-   * another who does it or when, and half of the cells must be words a header uses.
+   * another who does it or when, and half of the cells must be words a header uses; running numbers
+   * beside what is to be done are enough in a table of two columns.
    *
    * @param before the header that holds so far; a row below one may use its words too (各责任单位), so
    *     that more is asked of it
@@ -53,7 +54,8 @@ final class TableHeader {
             && (before == null || known == filled || known >= 3)
             && known * 2 >= filled
             && (columns.containsValue(Column.TASK) || columns.containsValue(Column.TARGET))
-            && columns.values().stream().anyMatch(WHO_AND_WHEN::contains);
+            && (columns.values().stream().anyMatch(WHO_AND_WHEN::contains)
+                || (filled == 2 && columns.containsValue(Column.SERIAL)));
     return header ? new TableHeader(columns) : null;
   }
 

@@ -46,7 +46,14 @@ class TableHeaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"任务|责任人", "序号|活动内容|时间|地点", "月份|学习内容|主讲人|备注", "目标|责任单位", "事项|牵头单位|配合单位|完成时限"})
+      strings = {
+        "任务|责任人",
+        "序号|活动内容|时间|地点",
+        "月份|学习内容|主讲人|备注",
+        "目标|责任单位",
+        "事项|牵头单位|配合单位|完成时限",
+        "序号|工作内容"
+      })
   void aTaskColumnAndWhoOrWhenMakeAHeader(String row) {
     assertThat(row(row).isTaskHeader()).isTrue();
   }
@@ -57,6 +64,8 @@ class TableHeaderTest {
         "姓名|职务|电话",
         "责任单位|责任人",
         "任务|目标",
+        "序号|姓名",
+        "序号|工作内容|备注",
         "走访困难家庭|村委会|6月底",
         "序号|姓名|住址|家庭人口|任务|时间|贫困原因|备注|联系人|电话"
       })
