@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * text costs time then, but still a bounded amount for each character, and no memory.
  */
 final class Automaton {
-  private static final int MOST_STATES = 10_000;
+  static final int MOST_STATES = 10_000;
   private static final int FEW_STATES = 64;
 
   /** Where a step leads: nobody knows, nowhere, or to a state from {@link #START} on. */
@@ -79,6 +79,7 @@ final class Automaton {
   private final States states;
   private final CharClasses classes;
   private final int width;
+  private final int mostStates;
   private volatile Table table;
 
   /** By number: the instructions of the program that a state stands for. */
@@ -86,8 +87,13 @@ final class Automaton {
 
   private final Map<Key, Integer> numbers = new HashMap<>();
 
-  /** The automaton of a program's rules. */
-  Automaton(Program program) {
+  /**
+   * The automaton of a program's rules.
+   *
+   * @param mostStates how many states it keeps; {@link #MOST_STATES} but in tests
+   */
+  Automaton(Program program, int mostStates) {
+    this.mostStates = mostStates;
     states = new States(program);
     classes = program.classes();
     width = classes.count();
@@ -166,7 +172,7 @@ final class Automaton {
       return known;
     }
     int state = members.size();
-    if (state == MOST_STATES) {
+    if (state >= mostStates) {
       return UNKNOWN;
     }
     if (state == table.endings.length) {

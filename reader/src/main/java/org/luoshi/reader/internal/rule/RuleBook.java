@@ -37,7 +37,7 @@ public final class RuleBook {
     this.bit = 1 << number;
     this.rules = List.copyOf(rules);
     this.program = program;
-    this.automaton = new Automaton(program);
+    this.automaton = new Automaton(program, Automaton.MOST_STATES);
     this.sieve = sieve;
   }
 
