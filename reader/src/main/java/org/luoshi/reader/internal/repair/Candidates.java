@@ -4,27 +4,45 @@ import java.util.Arrays;
 
 /** The characters a lost byte may have belonged to: those the table of pairs knows. */
 final class Candidates {
-  private static final char[] NONE = {};
   private static final String SIGNS = "，。、；：？！（）“”《》";
 
-  private final char[][] withLead = new char[0x100][];
-  private final char[][] withTrail = new char[0x100][];
+  private final Guesses[] withLead = new Guesses[0x100];
+  private final Guesses[] withTrail = new Guesses[0x100];
 
   private Candidates(boolean traditional) {
-    Arrays.fill(withLead, NONE);
-    Arrays.fill(withTrail, NONE);
-    int last = traditional ? Character.MAX_VALUE : 0;
+    StringBuilder[] byLead = new StringBuilder[0x100];
+    StringBuilder[] byTrail = new StringBuilder[0x100];
+    Arrays.setAll(byLead, lead -> new StringBuilder());
+    Arrays.setAll(byTrail, trail -> new StringBuilder());
+    String all = plain() + (traditional ? traditional() : "");
+    for (int i = 0; i < all.length(); i++) {
+      int code = DoubleBytes.code(all.charAt(i));
+      byLead[code >> 8].append(all.charAt(i));
+      byTrail[code & 0xFF].append(all.charAt(i));
+    }
+    Arrays.setAll(withLead, lead -> new Guesses(byLead[lead].toString()));
+    Arrays.setAll(withTrail, trail -> new Guesses(byTrail[trail].toString()));
+  }
+
+  private static String plain() {
+    StringBuilder plain = new StringBuilder();
     for (char c : DoubleBytes.plain()) {
       if (SIGNS.indexOf(c) >= 0 || (Han.is(c) && CharacterPairs.knows(c))) {
-        add(c);
+        plain.append(c);
       }
     }
-    for (int c = '\u4E00'; c <= '\u9FFF' && c <= last; c++) {
-      char plain = Traditional.plain((char) c);
-      if (plain != c && DoubleBytes.code((char) c) != 0 && CharacterPairs.knows(plain)) {
-        add((char) c);
+    return plain.toString();
+  }
+
+  private static String traditional() {
+    StringBuilder traditional = new StringBuilder();
+    for (char c = '\u4E00'; c <= '\u9FFF'; c++) {
+      char plain = Traditional.plain(c);
+      if (plain != c && DoubleBytes.code(c) != 0 && CharacterPairs.knows(plain)) {
+        traditional.append(c);
       }
     }
+    return traditional.toString();
   }
 
   /** The candidates in a text of simplified or of traditional characters. */
@@ -32,25 +50,13 @@ final class Candidates {
     return traditional ? Traditionals.ALL : Plain.ALL;
   }
 
-  private void add(char c) {
-    int code = DoubleBytes.code(c);
-    withLead[code >> 8] = added(withLead[code >> 8], c);
-    withTrail[code & 0xFF] = added(withTrail[code & 0xFF], c);
-  }
-
-  private static char[] added(char[] to, char c) {
-    char[] more = Arrays.copyOf(to, to.length + 1);
-    more[to.length] = c;
-    return more;
-  }
-
   /** Those whose trail byte was lost. */
-  char[] withLead(int lead) {
+  Guesses withLead(int lead) {
     return withLead[lead];
   }
 
   /** Those whose lead byte was lost. */
-  char[] withTrail(int trail) {
+  Guesses withTrail(int trail) {
     return withTrail[trail];
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * How well one character follows another in Chinese, from {@code character-pairs.txt}, which says
@@ -13,12 +14,14 @@ import java.nio.charset.StandardCharsets;
  * (0) and the edges of lines (|).
  */
 final class CharacterPairs {
-  private static final int BITS = 18;
   static final char EDGE = '|';
   static final char FIGURE = '0';
 
   /** How often a character is taken to stand that the table lacks. */
   private static final double RARE = 0.02;
+
+  /** More than the share of any one character. */
+  static final double MOST_ALONE = 0.2;
 
   /** Signs of one kind, and after them what stands for the kind. */
   private static final String[] SIGNS = {
@@ -26,41 +29,40 @@ final class CharacterPairs {
   };
 
   private static final char[] KINDS = {'，', '。', '、', '：', '“', '”', EDGE};
+  private static final char[] KIND = kinds();
   private static final CharacterPairs TABLE = load();
 
   private final double[] own = new double[0x10000];
 
-  /** What of a character's followers is left to those never seen after it (Witten and Bell). */
-  private final double[] unseen = new double[0x10000];
-
-  /** Both characters of a pair as one number, and beside it the power of two; open addressing. */
-  private final int[] pairs = new int[1 << BITS];
-
-  private final byte[] levels = new byte[1 << BITS];
+  private final Followers[] followers = new Followers[0x10000];
   private double all;
 
   private CharacterPairs(BufferedReader lines) throws IOException {
+    Arrays.fill(followers, Followers.UNKNOWN);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("#")) {
         continue;
       }
       own[line.charAt(0)] = 1 << (line.charAt(1) - 'a');
       all += own[line.charAt(0)];
-      byte level = 0;
-      int followers = 0;
-      for (int i = 2; i < line.length(); i++) {
-        char c = line.charAt(i);
-        if (Han.latin(c)) {
-          level = (byte) (c - 'a');
-        } else {
-          followers++;
-          int at = slot((line.charAt(0) << 16) | c);
-          pairs[at] = (line.charAt(0) << 16) | c;
-          levels[at] = level;
-        }
-      }
-      unseen[line.charAt(0)] = followers / (followers + own[line.charAt(0)]);
+      followers[line.charAt(0)] = followers(own[line.charAt(0)], line);
     }
+  }
+
+  private static Followers followers(double own, String line) {
+    StringBuilder characters = new StringBuilder();
+    byte[] levels = new byte[line.length()];
+    byte level = 0;
+    for (int i = 2; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Han.latin(c)) {
+        level = (byte) (c - 'a');
+      } else {
+        levels[characters.length()] = level;
+        characters.append(c);
+      }
+    }
+    return new Followers(own, characters.toString(), levels);
   }
 
   private static CharacterPairs load() {
@@ -77,21 +79,27 @@ final class CharacterPairs {
 
   /** The character that stands for {@code c} in the table. */
   static char kind(char c) {
-    if (Han.is(c)) {
-      return c;
+    return KIND[c];
+  }
+
+  private static char[] kinds() {
+    char[] kinds = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < kinds.length; i++) {
+      char c = (char) i;
+      boolean figure =
+          Han.digit(c)
+              || Han.latin(c)
+              || c == '%'
+              || Han.within(c, '０', '９')
+              || Han.within(c, 'Ａ', 'ｚ');
+      kinds[i] = figure ? FIGURE : c;
     }
     for (int i = 0; i < SIGNS.length; i++) {
-      if (SIGNS[i].indexOf(c) >= 0) {
-        return KINDS[i];
+      for (int at = 0; at < SIGNS[i].length(); at++) {
+        kinds[SIGNS[i].charAt(at)] = KINDS[i];
       }
     }
-    boolean figure =
-        Han.digit(c)
-            || Han.latin(c)
-            || c == '%'
-            || Han.within(c, '０', '９')
-            || Han.within(c, 'Ａ', 'ｚ');
-    return figure ? FIGURE : c;
+    return kinds;
   }
 
   /** Whether the table knows a character, given by its kind. */
@@ -99,28 +107,19 @@ final class CharacterPairs {
     return TABLE.own[kind] > 0;
   }
 
+  /** What was counted after a character, given by its kind. */
+  static Followers after(char kind) {
+    return TABLE.followers[kind];
+  }
+
+  /** The chance of a character anywhere, given by its kind. */
+  static double alone(char kind) {
+    return Math.max(TABLE.own[kind], RARE) / TABLE.all;
+  }
+
   /** The natural logarithm of the chance that {@code after} follows {@code before}, both kinds. */
   static double follows(char before, char after) {
-    double alone = Math.max(TABLE.own[after], RARE) / TABLE.all;
-    double total = TABLE.own[before];
-    if (total == 0) {
-      return Math.log(alone);
-    }
-    double unseen = TABLE.unseen[before];
-    return Math.log((1 - unseen) * TABLE.count(before, after) / total + unseen * alone);
-  }
-
-  private double count(char before, char after) {
-    int at = slot((before << 16) | after);
-    return pairs[at] == 0 ? 0 : 1 << levels[at];
-  }
-
-  /** Where a pair stands in the table, or the free place where it would. */
-  private int slot(int pair) {
-    int at = (pair * 0x9E3779B1) >>> (Integer.SIZE - BITS);
-    while (pairs[at] != 0 && pairs[at] != pair) {
-      at = (at + 1) & (pairs.length - 1);
-    }
-    return at;
+    double alone = alone(after);
+    return after(before).chance(after, alone, Math.log(alone));
   }
 }

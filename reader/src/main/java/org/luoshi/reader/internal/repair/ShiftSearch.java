@@ -1,10 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The likeliest way to read a stretch of signs, some of which may be bytes out of step. A byte was
@@ -40,7 +37,7 @@ final class ShiftSearch {
 
   private final Candidates candidates;
   private final Readings readings = new Readings();
-  private final Map<Integer, ShiftStep> next = new HashMap<>();
+  private final ShiftWays next = new ShiftWays();
   private int guesses;
   private double best = Double.NEGATIVE_INFINITY;
 
@@ -79,9 +76,9 @@ final class ShiftSearch {
 
   /** The best ways so far, and of those that take the sign for what it says at least one. */
   private List<ShiftStep> kept() {
-    List<ShiftStep> ways = new ArrayList<>(next.values());
+    List<ShiftStep> ways = next.all();
     ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
-    ways.sort(Comparator.comparingDouble(ShiftStep::score).reversed());
+    ways.sort((left, right) -> Double.compare(right.score(), left.score()));
     next.clear();
     best = Double.NEGATIVE_INFINITY;
     if (ways.size() <= KEPT) {
@@ -94,9 +91,8 @@ final class ShiftSearch {
 
   private void offer(ShiftStep way) {
     best = Math.max(best, way.score());
-    ShiftStep other = next.get(way.key());
-    if (other == null || other.score() < way.score()) {
-      next.put(way.key(), way);
+    if (next.lacks(way.key(), way.score())) {
+      next.put(way);
     }
   }
 
@@ -112,6 +108,23 @@ final class ShiftSearch {
       score += ShiftStep.chance(way.last(), c);
       if (hopeful(score)) {
         offer(way.write(c, rest, score));
+      }
+    }
+  }
+
+  /** The way goes on with each of {@code guesses} that is not hopeless; {@code rest} waits. */
+  private void write(ShiftStep way, Guesses guesses, int rest, double cost) {
+    double score = way.score() - cost;
+    Followers after = CharacterPairs.after(way.last());
+    if (hopeful(score + Math.max(after.most(), ShiftStep.FIGURES))) {
+      for (int i = 0; i < guesses.size(); i++) {
+        double each = score + guesses.chance(i, way.last(), after);
+        if (hopeful(each)) {
+          best = Math.max(best, each);
+          if (next.lacks(ShiftStep.key(guesses.kind(i), rest), each)) {
+            next.put(way.write(guesses.character(i), rest, each));
+          }
+        }
       }
     }
   }
@@ -140,12 +153,8 @@ final class ShiftSearch {
 
   private void begin(ShiftStep way, int code, double cost) {
     if (code != 0) {
-      for (char c : candidates.withTrail(code >> 8)) {
-        write(way, c, code & 0xFF, cost);
-      }
-      for (char c : candidates.withLead(code >> 8)) {
-        write(way, c, code & 0xFF, cost);
-      }
+      write(way, candidates.withTrail(code >> 8), code & 0xFF, cost);
+      write(way, candidates.withLead(code >> 8), code & 0xFF, cost);
     }
   }
 
@@ -179,9 +188,7 @@ final class ShiftSearch {
       return;
     }
     if (way.pending() == ShiftStep.LOST) {
-      for (char c : candidates.withTrail(trail)) {
-        write(way, c, rest, cost);
-      }
+      write(way, candidates.withTrail(trail), rest, cost);
     } else {
       char c = DoubleBytes.character(way.pending(), trail);
       if (c != 0) {
@@ -199,15 +206,29 @@ final class ShiftSearch {
     if (way.pending() == ShiftStep.LOST || !hopeful(score) || guesses++ >= GUESSED) {
       return;
     }
-    for (char c : candidates.withLead(way.pending())) {
-      double first = score + ShiftStep.chance(way.last(), c);
-      if (hopeful(first) && DoubleBytes.leadsNoCharacter(DoubleBytes.code(c) & 0xFF)) {
-        char kind = ShiftStep.kind(c);
-        for (char d : candidates.withTrail(trail)) {
-          double both = first + ShiftStep.chance(kind, d);
-          if (hopeful(both)) {
-            offer(way.writeBoth(c, d, rest, both));
-          }
+    Guesses guesses = candidates.withLead(way.pending());
+    Followers after = CharacterPairs.after(way.last());
+    for (int i = 0; i < guesses.size(); i++) {
+      char c = guesses.character(i);
+      if (DoubleBytes.leadsNoCharacter(DoubleBytes.code(c) & 0xFF)) {
+        double first = score + guesses.chance(i, way.last(), after);
+        if (hopeful(first)) {
+          writeAfter(way, c, first, candidates.withTrail(trail), rest);
+        }
+      }
+    }
+  }
+
+  /** The way goes on with {@code c} and each of {@code guesses} that is not hopeless then. */
+  private void writeAfter(ShiftStep way, char c, double score, Guesses guesses, int rest) {
+    char kind = ShiftStep.kind(c);
+    Followers after = CharacterPairs.after(kind);
+    for (int i = 0; i < guesses.size(); i++) {
+      double both = score + guesses.chance(i, kind, after);
+      if (hopeful(both)) {
+        best = Math.max(best, both);
+        if (next.lacks(ShiftStep.key(guesses.kind(i), rest), both)) {
+          next.put(way.writeBoth(c, guesses.character(i), rest, both));
         }
       }
     }
@@ -229,10 +250,8 @@ final class ShiftSearch {
   private void mark(ShiftStep way) {
     complete(way, FULL_WIDTH_MARK >> 8, FULL_WIDTH_MARK & 0xFF, MARK_INSIDE);
     if (way.pending() != ShiftStep.LOST && guesses++ < GUESSED) {
-      for (char c : candidates.withLead(way.pending())) {
-        write(way, c, ShiftStep.NONE, MARK_INSIDE);
-        write(way, c, ShiftStep.LOST, MARK_INSIDE);
-      }
+      write(way, candidates.withLead(way.pending()), ShiftStep.NONE, MARK_INSIDE);
+      write(way, candidates.withLead(way.pending()), ShiftStep.LOST, MARK_INSIDE);
     }
   }
 
@@ -241,8 +260,11 @@ final class ShiftSearch {
     if (way.pending() == ShiftStep.LOST || guesses++ >= GUESSED || !hopeful(score)) {
       return;
     }
-    for (char cut : candidates.withLead(way.pending())) {
-      double cutOff = score + ShiftStep.chance(way.last(), cut);
+    Guesses guesses = candidates.withLead(way.pending());
+    Followers after = CharacterPairs.after(way.last());
+    for (int i = 0; i < guesses.size(); i++) {
+      char cut = guesses.character(i);
+      double cutOff = score + guesses.chance(i, way.last(), after);
       if (hopeful(cutOff)) {
         cutOff += ShiftStep.chance(ShiftStep.kind(cut), c);
         offer(way.cutOff(cut, c, cutOff));

@@ -32,7 +32,7 @@ record ShiftStep(
   private static final double NO_BRACKET = 16;
 
   /** The chance of a digit or letter after another, or a sign after one that works alike. */
-  private static final double FIGURES = -1.5;
+  static final double FIGURES = -1.5;
 
   static ShiftStep first(char before) {
     return new ShiftStep(null, false, '\0', "", kind(before), NONE, 0);
@@ -89,6 +89,11 @@ record ShiftStep(
 
   /** What decides how a way goes on: of two that agree in it the worse is given up. */
   int key() {
+    return key(last, pending);
+  }
+
+  /** The key of a way on which {@code last} was written last and {@code pending} waits. */
+  static int key(char last, int pending) {
     return ((pending + 1) << 16) | last;
   }
 
