@@ -1,9 +1,7 @@
 package org.luoshi.reader.internal.rule;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,22 +18,54 @@ final class RuleFile {
   private RuleFile() {}
 
   static List<Line> read(String resource) {
+    String text = text(resource);
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = end(text, at);
+      String raw = text.substring(at, end);
+      String line = raw.strip();
+      number++;
+      if (means(line)) {
+        lines.add(line(number, raw, line));
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  /** The lines as they are, without the space around them. */
+  static List<String> lines(String resource) {
+    String text = text(resource);
+    List<String> lines = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int end = end(text, at);
+      String line = text.substring(at, end).strip();
+      if (means(line)) {
+        lines.add(line);
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  private static boolean means(String line) {
+    return !line.isEmpty() && line.charAt(0) != '#';
+  }
+
+  private static int end(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Read as a whole: a reader of lines takes its time at every start. */
+  private static String text(String resource) {
     try (InputStream in =
         RuleFile.class.getResourceAsStream("/org/luoshi/reader/rules/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      List<Line> lines = new ArrayList<>();
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String raw = reader.readLine(); raw != null; raw = reader.readLine()) {
-        number++;
-        String text = raw.strip();
-        if (!text.isEmpty() && text.charAt(0) != '#') {
-          lines.add(line(number, raw, text));
-        }
-      }
-      return lines;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * {@code word=value} gives a word a value; {@code [section]} alone on a line starts a section.
  */
 public final class Words {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, String>> sections;
@@ -34,25 +32,30 @@ public final class Words {
   private static Words load(String name) {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     Map<String, String> section = sections.computeIfAbsent("", key -> new LinkedHashMap<>());
-    for (RuleFile.Line line : RuleFile.read(name + ".words")) {
-      String text = line.value().isEmpty() ? line.key() : line.key() + " " + line.value();
-      if (text.startsWith("[") && text.endsWith("]")) {
+    for (String line : RuleFile.lines(name + ".words")) {
+      if (line.startsWith("[") && line.endsWith("]")) {
         section =
             sections.computeIfAbsent(
-                text.substring(1, text.length() - 1), key -> new LinkedHashMap<>());
+                line.substring(1, line.length() - 1), key -> new LinkedHashMap<>());
       } else {
-        put(section, text);
+        put(section, line.replace('\t', ' '));
       }
     }
     return new Words(sections);
   }
 
-  private static void put(Map<String, String> section, String text) {
-    for (String word : SPACE.split(text, -1)) {
-      int equals = word.indexOf('=');
-      section.put(
-          equals < 0 ? word : word.substring(0, equals),
-          equals < 0 ? "" : word.substring(equals + 1));
+  private static void put(Map<String, String> section, String line) {
+    for (int at = 0; at < line.length(); ) {
+      int gap = line.indexOf(' ', at);
+      int end = gap < 0 ? line.length() : gap;
+      if (end > at) {
+        String word = line.substring(at, end);
+        int equals = word.indexOf('=');
+        section.put(
+            equals < 0 ? word : word.substring(0, equals),
+            equals < 0 ? "" : word.substring(equals + 1));
+      }
+      at = end + 1;
     }
   }
 
