@@ -13,12 +13,18 @@ import org.luoshi.reader.internal.rule.Words;
 final class Readings {
   private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0304\u030C]");
   private static final byte[] NONE = {};
+  private static final Readings ALL = new Readings();
 
   /** The trail bytes by lead byte and reading. */
   private final Map<String, byte[]> trails = new HashMap<>();
 
-  Readings() {
+  private Readings() {
     Words.of("traditional-readings").section("").forEach(this::add);
+  }
+
+  /** All that the word list has. */
+  static Readings all() {
+    return ALL;
   }
 
   private void add(String reading, String characters) {

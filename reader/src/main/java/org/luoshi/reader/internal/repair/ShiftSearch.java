@@ -1,7 +1,9 @@
 package org.luoshi.reader.internal.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The likeliest way to read a stretch of signs, some of which may be bytes out of step. A byte was
@@ -36,10 +38,18 @@ final class ShiftSearch {
   private static final double CONVERTED = 1;
 
   private final Candidates candidates;
-  private final Readings readings = new Readings();
+  private final Readings readings = Readings.all();
   private final ShiftWays next = new ShiftWays();
+  private final Map<Character, Gap> gaps = new HashMap<>();
   private int guesses;
   private double best = Double.NEGATIVE_INFINITY;
+
+  /** A way that goes on with {@code c}, all of which is gone; the score includes it. */
+  private record Gap(ShiftStep way, char c, double score) {
+    Gap better(Gap other) {
+      return other.score > score ? other : this;
+    }
+  }
 
   ShiftSearch(Candidates candidates) {
     this.candidates = candidates;
@@ -61,6 +71,7 @@ final class ShiftSearch {
           shifted(way, sign);
         }
       }
+      writeAfterGaps(sign);
       ways = kept();
       byteBefore = sign.lastByte();
     }
@@ -173,7 +184,7 @@ final class ShiftSearch {
     } else if (sign.code() != 0) {
       complete(way, sign.code() >> 8, sign.code() & 0xFF, 0);
       completeBeforeLetter(way, sign.code() >> 8, (char) (sign.code() & 0xFF));
-      completeAfterGap(way, sign.code() >> 8, sign.code() & 0xFF);
+      completeAfterGap(way);
       int plain = sign.plainCode();
       complete(way, plain >> 8, plain & 0xFF, CONVERTED);
     }
@@ -201,7 +212,7 @@ final class ShiftSearch {
    * Two bytes that are no character in GBK, the trail byte of one and the lead byte of the next,
    * leave no sign at all: 活 in 生活中 is gone between 谏 and 钪.
    */
-  private void completeAfterGap(ShiftStep way, int trail, int rest) {
+  private void completeAfterGap(ShiftStep way) {
     double score = way.score() - GAP;
     if (way.pending() == ShiftStep.LOST || !hopeful(score) || guesses++ >= GUESSED) {
       return;
@@ -213,22 +224,34 @@ final class ShiftSearch {
       if (DoubleBytes.leadsNoCharacter(DoubleBytes.code(c) & 0xFF)) {
         double first = score + guesses.chance(i, way.last(), after);
         if (hopeful(first)) {
-          writeAfter(way, c, first, candidates.withTrail(trail), rest);
+          gaps.merge(c, new Gap(way, c, first), Gap::better);
         }
       }
     }
   }
 
-  /** The way goes on with {@code c} and each of {@code guesses} that is not hopeless then. */
-  private void writeAfter(ShiftStep way, char c, double score, Guesses guesses, int rest) {
-    char kind = ShiftStep.kind(c);
+  /** Goes on behind the gaps before a sign: of each character with the best way to it. */
+  private void writeAfterGaps(Sign sign) {
+    for (Gap gap : gaps.values()) {
+      writeAfter(gap, candidates.withTrail(sign.code() >> 8), sign.code() & 0xFF);
+    }
+    gaps.clear();
+  }
+
+  /** The gap is followed by each of {@code guesses} that is not hopeless there. */
+  private void writeAfter(Gap gap, Guesses guesses, int rest) {
+    char kind = ShiftStep.kind(gap.c());
+    double score = gap.score();
     Followers after = CharacterPairs.after(kind);
+    if (!hopeful(score + Math.max(after.most(), ShiftStep.FIGURES))) {
+      return;
+    }
     for (int i = 0; i < guesses.size(); i++) {
       double both = score + guesses.chance(i, kind, after);
       if (hopeful(both)) {
         best = Math.max(best, both);
         if (next.lacks(ShiftStep.key(guesses.kind(i), rest), both)) {
-          next.put(way.writeBoth(c, guesses.character(i), rest, both));
+          next.put(gap.way().writeBoth(gap.c(), guesses.character(i), rest, both));
         }
       }
     }
