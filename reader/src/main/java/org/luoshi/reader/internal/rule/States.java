@@ -1,7 +1,6 @@
 package org.luoshi.reader.internal.rule;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Where in a {@link Program} several rules can be at the same time: a set of instructions that read
@@ -43,15 +42,16 @@ final class States {
     return closure(new int[] {at}, 1);
   }
 
-  /** The rules that end in one of these instructions, in their order. */
+  /** The rules that end in one of these instructions; in their order, as their ends are. */
   int[] ending(int[] of) {
-    BitSet rules = new BitSet();
+    int[] rules = new int[of.length];
+    int count = 0;
     for (int at : of) {
       if (program.kind(at) == Program.END) {
-        rules.set(program.argument(at));
+        rules[count++] = program.argument(at);
       }
     }
-    return rules.stream().toArray();
+    return Arrays.copyOf(rules, count);
   }
 
   /** What the first {@code count} instructions of {@code of} reach without reading, sorted. */
