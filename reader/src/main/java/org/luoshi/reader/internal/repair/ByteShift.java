@@ -37,6 +37,11 @@ final class ByteShift {
   /** Longest stretch searched at once, in characters. */
   private static final int LONGEST = 1000;
 
+  /** In a text with more to search than this, and more than one sign in so many, the rest stays. */
+  private static final int SEARCHED = 20_000;
+
+  private static final int SHARE = 20;
+
   private final CleanText clean;
   private final String text;
 
@@ -45,9 +50,13 @@ final class ByteShift {
 
   private int foundTo;
 
+  /** How many signs were searched. */
+  private int searched;
+
   /** To where the text was searched. */
   private int done;
 
+  private boolean traditional;
   private @Nullable Editor editor;
   private @Nullable ShiftSearch search;
 
@@ -118,14 +127,19 @@ final class ByteShift {
   }
 
   private void search(List<Sign> signs) {
+    searched += signs.size();
+    if (searched > Math.max(SEARCHED, text.length() / SHARE)) {
+      return;
+    }
     done = signs.getLast().end();
     long marks = signs.stream().filter(sign -> sign.isMark() && !sign.hasLooseReading()).count();
     if (marks > FEW_MARKS && marks > signs.size() / FEW_MARKS) {
       return;
     }
     if (search == null) {
+      traditional = Traditional.shows(text);
       boolean read = signs.stream().anyMatch(Sign::hasLooseReading);
-      search = new ShiftSearch(Candidates.of(read || Traditional.shows(text)));
+      search = new ShiftSearch(Candidates.of(read || traditional));
     }
     char before = Han.charAt(text, signs.getFirst().start() - 1);
     ShiftStep best = search.best(before, signs, Han.charAt(text, done));
@@ -141,6 +155,7 @@ final class ByteShift {
     int from = first;
     for (int i = 0; i < run.written().size(); i++) {
       String written = run.written().get(i);
+      written = traditional ? written : Traditional.plain(written);
       int to = signs.get(run.first() + i).end();
       if (!written.isEmpty()) {
         if (from == first) {

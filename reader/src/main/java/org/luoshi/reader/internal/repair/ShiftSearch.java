@@ -18,6 +18,9 @@ final class ShiftSearch {
   /** For how many ways a lost trail byte is guessed at one sign. */
   private static final int GUESSED = 16;
 
+  /** For how many ways a run is guessed to start at one sign without any mark. */
+  private static final int STARTS = 4;
+
   /** What is so much less likely than the best way is given up, as a logarithm. */
   private static final double HOPELESS = 22;
 
@@ -41,7 +44,11 @@ final class ShiftSearch {
   private final Readings readings = Readings.all();
   private final ShiftWays next = new ShiftWays();
   private final Map<Character, Gap> gaps = new HashMap<>();
+  private Sign signBefore = new Sign('\n', "", 0, 0);
+  private String others = "";
+  private boolean converted;
   private int guesses;
+  private int starts;
   private double best = Double.NEGATIVE_INFINITY;
 
   /** A way that goes on with {@code c}, all of which is gone; the score includes it. */
@@ -61,19 +68,22 @@ final class ShiftSearch {
    */
   ShiftStep best(char before, List<Sign> signs, char after) {
     List<ShiftStep> ways = List.of(ShiftStep.first(before));
-    int byteBefore = new Sign(before, "", 0, 0).lastByte();
+    converted = signs.stream().anyMatch(Sign::hasLooseReading);
+    signBefore = new Sign(before, "", 0, 0);
     for (Sign sign : signs) {
+      others = others(sign);
       guesses = 0;
+      starts = 0;
       for (ShiftStep way : ways) {
         if (way.pending() == ShiftStep.NONE) {
-          inStep(way, sign, byteBefore);
+          inStep(way, sign);
         } else {
           shifted(way, sign);
         }
       }
       writeAfterGaps(sign);
       ways = kept();
-      byteBefore = sign.lastByte();
+      signBefore = sign;
     }
     for (ShiftStep way : ways) {
       if (way.pending() == ShiftStep.NONE) {
@@ -140,26 +150,49 @@ final class ShiftSearch {
     }
   }
 
-  private void inStep(ShiftStep way, Sign sign, int byteBefore) {
+  /**
+   * What the sign may have been before its page was converted; to traditional writing in any case,
+   * back to simplified writing only where there are loose readings.
+   */
+  private String others(Sign sign) {
+    String others = sign.inOtherWriting();
+    return converted || Traditional.plain(sign.character()) != sign.character() ? others : "";
+  }
+
+  private void inStep(ShiftStep way, Sign sign) {
     offer(way.literal(sign));
-    byte[] told = toldBytes(byteBefore, sign);
-    for (byte first : told) {
-      offer(way.told(first & 0xFF));
-    }
-    if (told.length > 0) {
+    if (sign.hasLooseReading() && tell(way, sign)) {
       return;
     }
     if (sign.isMark()) {
       offer(way.lost(sign.hasLooseReading() ? LOOSE_READING : MARKED));
       begin(way, FULL_WIDTH_MARK, FULL_WIDTH);
     }
+    if (starts++ >= STARTS) {
+      return;
+    }
     begin(way, sign.code(), UNMARKED);
-    begin(way, sign.plainCode(), UNMARKED + CONVERTED);
+    for (int i = 0; i < others.length(); i++) {
+      begin(way, DoubleBytes.code(others.charAt(i)), UNMARKED + CONVERTED);
+    }
   }
 
-  /** The bytes a mark may stand for after {@code before}, as the reading after it tells. */
-  private byte[] toldBytes(int before, Sign sign) {
-    return readings.trails(before, sign.hasLooseReading() ? sign.reading() : "");
+  /** Whether the reading tells a byte that goes with the last one before it. */
+  private boolean tell(ShiftStep way, Sign sign) {
+    boolean told = tell(way, sign, signBefore.lastByte());
+    String before = told ? "" : others(signBefore);
+    for (int i = 0; i < before.length(); i++) {
+      told |= tell(way, sign, DoubleBytes.code(before.charAt(i)) & 0xFF);
+    }
+    return told;
+  }
+
+  private boolean tell(ShiftStep way, Sign sign, int before) {
+    byte[] told = readings.trails(before, sign.reading());
+    for (byte first : told) {
+      offer(way.told(first & 0xFF));
+    }
+    return told.length > 0;
   }
 
   private void begin(ShiftStep way, int code, double cost) {
@@ -170,7 +203,7 @@ final class ShiftSearch {
   }
 
   private void shifted(ShiftStep way, Sign sign) {
-    byte[] told = toldBytes(way.pending(), sign);
+    byte[] told = readings.trails(way.pending(), sign.hasLooseReading() ? sign.reading() : "");
     for (byte last : told) {
       complete(way, last & 0xFF, ShiftStep.NONE, 0);
     }
@@ -185,8 +218,10 @@ final class ShiftSearch {
       complete(way, sign.code() >> 8, sign.code() & 0xFF, 0);
       completeBeforeLetter(way, sign.code() >> 8, (char) (sign.code() & 0xFF));
       completeAfterGap(way);
-      int plain = sign.plainCode();
-      complete(way, plain >> 8, plain & 0xFF, CONVERTED);
+      for (int i = 0; i < others.length(); i++) {
+        int code = DoubleBytes.code(others.charAt(i));
+        complete(way, code >> 8, code & 0xFF, CONVERTED);
+      }
     }
     if (!Han.is(sign.character())) {
       cutOff(way, sign.character());

@@ -12,6 +12,8 @@ import java.util.List;
  * @param end where it and its reading end
  */
 record Sign(char character, String reading, int start, int end) {
+  private static final int WIDER = '！' - '!';
+
   /** The signs of {@code text} from {@code start} to {@code end}, at least one. */
   static List<Sign> of(String text, int start, int end) {
     List<Sign> signs = new ArrayList<>(end - start);
@@ -73,12 +75,9 @@ record Sign(char character, String reading, int start, int end) {
     return DoubleBytes.code(narrow ? (char) (character + WIDER) : character) & 0xFF;
   }
 
-  private static final int WIDER = '！' - '!';
-
-  /** The two bytes of its simplified form where it is a traditional character, or 0. */
-  int plainCode() {
-    char plain = Han.is(character) ? Traditional.plain(character) : character;
-    return plain == character ? 0 : DoubleBytes.code(plain);
+  /** What it is in the other writing: what it may have been before the page was converted. */
+  String inOtherWriting() {
+    return Han.is(character) ? Traditional.other(character) : "";
   }
 
   /** The trail byte it may be of a character that lost its lead byte, or 0. */

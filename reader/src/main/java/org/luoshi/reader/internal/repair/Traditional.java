@@ -1,6 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Words;
@@ -34,6 +35,21 @@ final class Traditional {
   static char plain(char c) {
     char by = Table.ALWAYS[c] == 0 ? Table.UNCLEAR[c] : Table.ALWAYS[c];
     return by == 0 ? c : by;
+  }
+
+  /** The same text in simplified characters, one for one. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      plain.setCharAt(i, plain(plain.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  /** The simplified form of a traditional character, or the traditional forms of another. */
+  static String other(char c) {
+    char plain = plain(c);
+    return plain == c ? Table.FORMS.getOrDefault(c, "") : String.valueOf(plain);
   }
 
   private static CleanText simplified(CleanText clean) {
@@ -92,6 +108,18 @@ final class Traditional {
     static final char[] ALWAYS = table("always");
     static final char[] UNCLEAR = table("unclear");
     static final List<String> KEPT = new ArrayList<>(Words.of("traditional").words("kept"));
+
+    static final Map<Character, String> FORMS = forms();
+
+    private static Map<Character, String> forms() {
+      Map<Character, String> forms = new HashMap<>();
+      for (int c = 0; c < ALWAYS.length; c++) {
+        if (ALWAYS[c] != 0) {
+          forms.merge(ALWAYS[c], String.valueOf((char) c), String::concat);
+        }
+      }
+      return forms;
+    }
 
     private static char[] table(String section) {
       char[] table = new char[Character.MAX_VALUE + 1];

@@ -37,7 +37,10 @@ class ByteShiftTest {
       if (raw != null) {
         damaged++;
         String mended = Pinyin.mend(mend(raw)).text();
-        exact += plain(mended).equals(plain(BytewisePage.traditional(sentence))) ? 1 : 0;
+        exact +=
+            Traditional.plain(mended).equals(Traditional.plain(BytewisePage.traditional(sentence)))
+                ? 1
+                : 0;
       }
     }
 
@@ -61,6 +64,17 @@ class ByteShiftTest {
     // the two characters of which one byte is gone can only be guessed
     assertThat(near).isGreaterThan(SENTENCES * 85 / 100);
     assertThat(exact).isGreaterThan(SENTENCES / 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "推动?jì)D女创业, 推动妇女创业",
+    "开展?fàn)帏?dāng)活动, 开展争当活动",
+    "村里要?jiǎng)订T大家, 村里要动员大家",
+    "上午他们?cè)诖謇?，下午回来, 上午他们在村里，下午回来"
+  })
+  void pagesMadeSimplifiedAgainAreInStepAgain(String raw, String mended) {
+    assertThat(mend(raw).text()).isEqualTo(mended);
   }
 
   @Test
@@ -100,15 +114,9 @@ class ByteShiftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?好", "?", "犇羴囍", "?犇cè)"})
+  @ValueSource(strings = {"?好", "?", "犇羴囍", "?犇cè)", "們?cè)诒救", "订?jì)D", "诖謇校荚"})
   void hostileTextTakesItsTime(String piece) {
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> mend(piece.repeat(20_000)));
-  }
-
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.chars().forEach(c -> plain.append(Traditional.plain((char) c)));
-    return plain.toString();
   }
 
   private static CleanText mend(String raw) {
