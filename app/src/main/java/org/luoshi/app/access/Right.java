@@ -1,0 +1,13 @@
+package org.luoshi.app.access;
+
+/** Something a role may do, within its scope. */
+public enum Right {
+  SEE_ORGANISATIONS,
+  CHANGE_ORGANISATIONS,
+  SEE_PEOPLE,
+  CHANGE_PEOPLE,
+  CHANGE_POSTS,
+  SEE_ACCOUNTS,
+  CHANGE_ACCOUNTS,
+  SEE_AUDIT
+}

@@ -1,0 +1,39 @@
+package org.luoshi.app.access;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Begins every transaction by telling the database the scope of the thread, for this transaction
+ * only.
+ */
+final class ScopedTransactions extends JdbcTransactionManager {
+  private static final long serialVersionUID = 1;
+
+  ScopedTransactions(DataSource source) {
+    super(source);
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    super.doBegin(transaction, definition);
+    Connection connection = DataSourceUtils.getConnection(obtainDataSource());
+    Scope scope = Scope.current();
+    try (PreparedStatement tell =
+        connection.prepareStatement(
+            "select set_config('luoshi.scope', ?, true), set_config('luoshi.account', ?, true)")) {
+      tell.setString(1, scope.array());
+      tell.setString(2, scope.account() == null ? "" : scope.account().toString());
+      tell.execute();
+    } catch (SQLException e) {
+      doCleanupAfterCompletion(transaction);
+      throw new CannotCreateTransactionException("the scope was not taken", e);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who may see and do what: accounts, seats, sessions, the scope in the database, the audit trail.
+ * Imports frame.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"frame"})
+package org.luoshi.app.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

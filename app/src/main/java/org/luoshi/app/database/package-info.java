@@ -1,0 +1,8 @@
+/**
+ * The PostgreSQL that Luoshi brings along or is given: start, stop, checks, roles. Imports nothing
+ * of the house.
+ */
+@NullMarked
+package org.luoshi.app.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.luoshi.app.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * What the layout of every page needs: who looks, in which language, where, and what to tell them.
+ *
+ * @param locale Chinese or English
+ * @param visitor who looks
+ * @param menu lines the visitor may see
+ * @param path of the page, without the query
+ * @param csrf name and value that every form sends back
+ * @param notice a message from the request before, already in words
+ * @param error the same for something that was refused
+ * @param banner shown above every page, such as "demonstration data"
+ * @param source of the words
+ * @param assets gives the address of a style sheet or script, which changes with its content
+ */
+public record Shell(
+    Locale locale,
+    Visitor visitor,
+    List<MenuEntry> menu,
+    String path,
+    Csrf csrf,
+    @Nullable String notice,
+    @Nullable String error,
+    @Nullable String banner,
+    MessageSource source,
+    UnaryOperator<String> assets) {
+
+  /**
+   * The token against forged requests.
+   *
+   * @param parameter name of the hidden field
+   * @param header name for requests by script
+   * @param token its value
+   */
+  public record Csrf(String parameter, String header, String token) {}
+
+  /** The words of a key, {@code {0}} filled with the first value and so on. */
+  public String t(String key, Object... values) {
+    return source.getMessage(key, values, locale);
+  }
+
+  /** The address of a style sheet or script. */
+  public String asset(String name) {
+    return assets.apply(name);
+  }
+
+  /** {@code zh-CN} or {@code en}, for the page's lang attribute. */
+  public String language() {
+    return locale.getLanguage().equals("en") ? "en" : "zh-CN";
+  }
+
+  /** Whether the page at {@code path} is open, or one below it. */
+  public boolean isAt(String path) {
+    return this.path.equals(path) || this.path.startsWith(path + "/");
+  }
+}

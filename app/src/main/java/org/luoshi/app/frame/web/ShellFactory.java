@@ -1,0 +1,82 @@
+package org.luoshi.app.frame.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.MenuEntry;
+import org.luoshi.app.frame.Shell;
+import org.luoshi.app.frame.Visitor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gathers what the layout needs from the request. */
+@Component
+class ShellFactory {
+  /** The request attribute in which a later stage leaves who looks. */
+  static final String VISITOR = Visitor.class.getName();
+
+  private final List<MenuEntry> menu;
+  private final MessageSource source;
+  private final Assets assets;
+  private final boolean demo;
+
+  ShellFactory(
+      List<MenuEntry> menu,
+      MessageSource source,
+      Assets assets,
+      @Value("${luoshi.demo:false}") boolean demo) {
+    this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::position)).toList();
+    this.source = source;
+    this.assets = assets;
+    this.demo = demo;
+  }
+
+  Shell shell(HttpServletRequest request) {
+    Locale locale = RequestContextUtils.getLocale(request);
+    Visitor visitor =
+        request.getAttribute(VISITOR) instanceof Visitor known ? known : Visitor.NOBODY;
+    return new Shell(
+        locale,
+        visitor,
+        visitor.name() == null
+            ? List.of()
+            : menu.stream().filter(entry -> sees(visitor, entry)).toList(),
+        path(request),
+        csrf(request),
+        told(request, "notice", locale),
+        told(request, "error", locale),
+        demo ? source.getMessage("frame.demo", null, locale) : null,
+        source,
+        assets::address);
+  }
+
+  private static boolean sees(Visitor visitor, MenuEntry entry) {
+    return entry.right() == null || visitor.may(entry.right());
+  }
+
+  /** After an error the request's own path is that of the error page. */
+  private static String path(HttpServletRequest request) {
+    Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+    return failed instanceof String path ? path : request.getRequestURI();
+  }
+
+  private static Shell.Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Shell.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+        : new Shell.Csrf("_csrf", "X-CSRF-TOKEN", "");
+  }
+
+  private @Nullable String told(HttpServletRequest request, String kind, Locale locale) {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    return flash != null && flash.get(kind) instanceof MessageSourceResolvable message
+        ? source.getMessage(message, locale)
+        : null;
+  }
+}

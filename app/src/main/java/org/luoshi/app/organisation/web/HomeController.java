@@ -1,0 +1,15 @@
+package org.luoshi.app.organisation.web;
+
+import org.luoshi.app.access.LoggedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after the login. */
+@Controller
+class HomeController {
+  @LoggedIn
+  @GetMapping("/")
+  String home() {
+    return "redirect:/organisations";
+  }
+}
