@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.access.FirstStart;
 import org.luoshi.app.database.DataFolder;
 import org.luoshi.app.database.DatabaseAddress;
 import org.luoshi.app.database.EmbeddedPostgres;
@@ -114,6 +115,10 @@ final class ServeCommand implements Callable<Integer> {
                     folder.close();
                   },
                   "stop"));
+      context
+          .getBean(FirstStart.class)
+          .run()
+          .ifPresent(password -> System.out.println(words().say("server.first", password)));
       System.out.println(words().say("server.ready", "http://" + bind + ":" + port + "/"));
     } catch (RuntimeException e) {
       throw explained(e);

@@ -67,6 +67,9 @@ begin
   execute format('create policy scope on %s to luoshi_app using (%s) with check (%s)', name,
     inside || coalesce(' or ' || also, ''), inside);
   execute format('grant select, insert, update, delete on %s to luoshi_app', name);
+  if pg_get_serial_sequence(name::text, 'id') is not null then
+    execute format('grant usage on sequence %s to luoshi_app', pg_get_serial_sequence(name::text, 'id'));
+  end if;
 end
 $$;
 

@@ -168,7 +168,7 @@ public final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (lock != null) {
+      if (lock != null && lock.isValid()) {
         lock.release();
       }
       if (channel != null) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import org.luoshi.app.access.Sessions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A session ends when nobody has used it for a while, and in any case after so many hours. */
 @Component
 class SessionEnd {
-  /** Session attribute: where it was begun, to show in "where am I logged in". */
-  static final String ADDRESS = "luoshi.address";
-
-  /** Session attribute: the browser it was begun with. */
-  static final String BROWSER = "luoshi.browser";
 
   private final Duration longest;
 
@@ -30,10 +26,11 @@ class SessionEnd {
   AuthenticationSuccessHandler begin() {
     return (request, response, authentication) -> {
       HttpSession session = request.getSession();
-      session.setAttribute(ADDRESS, request.getRemoteAddr());
+      session.setAttribute(Sessions.ADDRESS, request.getRemoteAddr());
       String browser = request.getHeader("User-Agent");
       session.setAttribute(
-          BROWSER, browser == null ? "" : browser.substring(0, Math.min(200, browser.length())));
+          Sessions.BROWSER,
+          browser == null ? "" : browser.substring(0, Math.min(200, browser.length())));
       response.sendRedirect("/");
     };
   }
