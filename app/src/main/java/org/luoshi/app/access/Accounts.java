@@ -125,6 +125,19 @@ public class Accounts {
     audit.done("seat.give", organisation, "account " + account + " " + role.key());
   }
 
+  /** Whether an account has such a seat today. */
+  @Transactional(readOnly = true)
+  public boolean hasSeat(long account, Role role, long organisation, String tree) {
+    return jdbc.sql(
+            """
+            select exists (select from seat where account_id = ? and role = ? and organisation_id = ? and tree = ?
+              and valid @> current_date)
+            """)
+        .params(account, role.key(), organisation, tree)
+        .query(Boolean.class)
+        .single();
+  }
+
   /**
    * Ends a seat today; one that was given today vanishes.
    *

@@ -3,6 +3,8 @@
  * of the house.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package org.luoshi.app.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

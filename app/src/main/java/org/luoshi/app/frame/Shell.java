@@ -1,5 +1,8 @@
 package org.luoshi.app.frame;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -31,6 +34,9 @@ public record Shell(
     @Nullable String banner,
     MessageSource source,
     UnaryOperator<String> assets) {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+          .withZone(ZoneId.of("Asia/Shanghai"));
 
   /**
    * The token against forged requests.
@@ -49,6 +55,11 @@ public record Shell(
   /** The address of a style sheet or script. */
   public String asset(String name) {
     return assets.apply(name);
+  }
+
+  /** A moment as people here read it, to the second. */
+  public String time(Instant moment) {
+    return TIME.format(moment);
   }
 
   /** {@code zh-CN} or {@code en}, for the page's lang attribute. */

@@ -1,0 +1,111 @@
+package org.luoshi.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.luoshi.app.access.Accounts;
+import org.luoshi.app.access.Places;
+import org.luoshi.app.access.Role;
+import org.luoshi.app.access.Scope;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * An invented county for tests: two townships beside each other, and in the first an account of
+ * every role. What lies in the second is outside their scope.
+ */
+public final class County {
+  /** The password of every account here. */
+  public static final String PASSWORD = "Green-Hill-2026";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final Scope HOUSE = Scope.house(java.util.List.of("*"));
+
+  private final ApplicationContext context;
+  private final Map<Role, String> members = new EnumMap<>(Role.class);
+  private final long county;
+  private final long inside;
+  private final long outside;
+
+  /** Builds it in the database of the context. */
+  public County(ApplicationContext context) {
+    this.context = context;
+    int number = NUMBER.incrementAndGet();
+    county = write(() -> places().addRoot("government", "青禾县" + number, "county"));
+    inside = township("柳溪镇" + number);
+    outside = township("松岭镇" + number);
+    for (Role role : Role.values()) {
+      String loginName = role.key() + number;
+      long account = account(inside, loginName);
+      seat(account, role, inside);
+      members.put(role, loginName);
+    }
+  }
+
+  /** The township every member works in. */
+  public long inside() {
+    return inside;
+  }
+
+  /** The township beside it. */
+  public long outside() {
+    return outside;
+  }
+
+  /** The county above both. */
+  public long county() {
+    return county;
+  }
+
+  /** The login name of the member with a role. */
+  public String member(Role role) {
+    return Objects.requireNonNull(members.get(role));
+  }
+
+  /** Fresh things in one of the two townships, by the names that {@code requests.txt} uses. */
+  public Map<String, String> things(boolean within) {
+    long place = within ? inside : outside;
+    String name = "guest" + NUMBER.incrementAndGet();
+    long account = account(place, name);
+    Map<String, String> things = new TreeMap<>();
+    things.put("account", Long.toString(account));
+    things.put("seat", Long.toString(seat(account, Role.WORKER, place)));
+    things.put("organisation", Long.toString(place));
+    things.put("place", "government:" + place);
+    things.put("fresh", "fresh" + NUMBER.incrementAndGet());
+    return things;
+  }
+
+  /** Adds an account with {@link #PASSWORD}. */
+  public long account(long organisation, String loginName) {
+    return write(() -> accounts().add(organisation, "测试" + loginName, loginName, PASSWORD, false));
+  }
+
+  /** Gives a seat; returns its number. */
+  public long seat(long account, Role role, long organisation) {
+    return write(
+        () -> {
+          accounts().seat(account, role, organisation, "government", false);
+          return accounts().seatsOf(account).getLast().id();
+        });
+  }
+
+  private long township(String name) {
+    return write(() -> places().add("government", county, name, "township"));
+  }
+
+  private long write(java.util.function.Supplier<Long> work) {
+    return HOUSE.run(
+        () -> context.getBean(TransactionTemplate.class).execute(status -> work.get()));
+  }
+
+  private Places places() {
+    return context.getBean(Places.class);
+  }
+
+  private Accounts accounts() {
+    return context.getBean(Accounts.class);
+  }
+}

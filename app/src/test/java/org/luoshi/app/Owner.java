@@ -1,0 +1,55 @@
+package org.luoshi.app;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.luoshi.app.database.DatabaseAddress;
+
+/**
+ * The owner of the schema, who sees every row: for what tests want to know of the whole database.
+ */
+public final class Owner {
+  private Owner() {}
+
+  /** The first column of every row. */
+  public static List<String> ask(String query) {
+    DatabaseAddress address = TestServer.address();
+    try (Connection connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        ResultSet rows = connection.createStatement().executeQuery(query)) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  /** The tables of the schema. */
+  public static List<String> tables() {
+    return ask("select tablename from pg_tables where schemaname = 'public' order by 1");
+  }
+
+  /** A fingerprint of every table but sessions, the audit trail and counters of failed logins. */
+  public static Map<String, String> state() {
+    Map<String, String> state = new TreeMap<>();
+    for (String table : tables()) {
+      if (!table.startsWith("spring_session") && !table.equals("audit_entry")) {
+        state.put(
+            table,
+            ask("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
+                    + table
+                    + " t")
+                .getFirst());
+      }
+    }
+    return state;
+  }
+}
