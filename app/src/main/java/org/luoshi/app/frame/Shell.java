@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -50,6 +51,11 @@ public record Shell(
   /** The words of a key, {@code {0}} filled with the first value and so on. */
   public String t(String key, Object... values) {
     return source.getMessage(key, values, locale);
+  }
+
+  /** The words of a key, or the text itself where there are none. */
+  public String words(String prefix, String text) {
+    return Objects.requireNonNullElse(source.getMessage(prefix + text, null, text, locale), text);
   }
 
   /** The address of a style sheet or script. */

@@ -82,7 +82,7 @@ class AccountsBrowserTest extends SpringTest {
     try (Chromium.Window window = chromium.open(port, width, script)) {
       window.login(county.member(Role.AUDITOR), County.PASSWORD);
       window.page().navigate("/audit");
-      assertThat(window.page().locator("main")).containsText("account.add");
+      assertThat(window.page().locator("main")).containsText("新增账号");
       window.shoot("audit");
       assertThat(window.faults()).isEmpty();
     }
