@@ -1,68 +1,64 @@
 package org.luoshi.app;
 
 import java.net.BindException;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.FirstStart;
+import org.luoshi.app.backup.DailyBackup;
 import org.luoshi.app.database.DataFolder;
 import org.luoshi.app.database.DatabaseAddress;
 import org.luoshi.app.database.EmbeddedPostgres;
 import org.luoshi.app.database.OutsideDatabase;
 import org.luoshi.app.database.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code luoshi serve}: starts the database and the server, and prints the address. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+  private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
+
   /** Not a status: the process lives on. */
   static final int GOES_ON = -1;
 
   @ParentCommand private @Nullable LuoshiServer parent;
-
-  @Option(names = "--port")
-  private int port = 8080;
-
-  @Option(names = "--bind")
-  private String bind = "127.0.0.1";
-
-  @Option(names = "--data")
-  private @Nullable Path data;
+  @Mixin private Listening listening = new Listening();
+  @Mixin private DataOption data = new DataOption();
 
   @Option(names = "--demo")
   private boolean demo;
 
+  @Option(names = "--daily-backup", negatable = true)
+  private @Nullable Boolean dailyBackup;
+
   @Override
   public Integer call() {
-    DataFolder folder = DataFolder.take(folder());
+    listening.check(words());
+    DataFolder folder = DataFolder.take(data.folder(demo ? "luoshi-demo" : "luoshi-data"));
     try {
-      DatabaseAddress outside = outside();
-      if (outside == null) {
-        System.err.println(words().say("server.starting"));
-      }
-      EmbeddedPostgres embedded = outside == null ? EmbeddedPostgres.start(folder) : null;
-      try {
-        DatabaseAddress address =
-            embedded == null ? Objects.requireNonNull(outside) : embedded.address();
-        if (embedded == null) {
-          OutsideDatabase.check(address);
-        }
-        run(folder, address, embedded);
-      } catch (RuntimeException | Error e) {
-        if (embedded != null) {
-          embedded.close();
-        }
-        throw e;
-      }
+      DatabaseAddress outside = LuoshiServer.outside();
+      EmbeddedPostgres embedded = outside == null ? EmbeddedPostgres.in(folder) : null;
+      DatabaseAddress address =
+          embedded == null ? Objects.requireNonNull(outside) : embedded.address();
+      run(folder, address, embedded);
     } catch (RuntimeException | Error e) {
       folder.close();
       throw e;
@@ -74,66 +70,125 @@ final class ServeCommand implements Callable<Integer> {
     return Objects.requireNonNull(parent);
   }
 
-  private Path folder() {
-    if (data != null) {
-      return data;
-    }
-    String named = LuoshiServer.environment().get("LUOSHI_DATA");
-    return Path.of(named != null ? named : demo ? "luoshi-demo" : "luoshi-data");
-  }
-
-  static @Nullable DatabaseAddress outside() {
-    Map<String, String> environment = LuoshiServer.environment();
-    String url = environment.get("LUOSHI_DB_URL");
-    if (url == null || url.isBlank()) {
-      return null;
-    }
-    return new DatabaseAddress(
-        url.startsWith("jdbc:") ? url : "jdbc:" + url,
-        environment.getOrDefault("LUOSHI_DB_USER", "luoshi"),
-        environment.getOrDefault("LUOSHI_DB_PASSWORD", ""),
-        false);
-  }
-
   private void run(
       DataFolder folder, DatabaseAddress address, @Nullable EmbeddedPostgres embedded) {
-    SpringApplication application = new SpringApplication(Serving.class);
-    application.setDefaultProperties(properties(folder, address));
+    if (embedded != null) {
+      System.err.println(words().say("server.starting"));
+    }
+    CompletableFuture<Boolean> database = begin(address, embedded);
+    ConfigurableApplicationContext context;
     try {
-      ConfigurableApplicationContext context = application.run();
-      if (embedded != null) {
-        embedded.watch();
-      }
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    context.close();
-                    if (embedded != null) {
-                      embedded.close();
-                    }
-                    folder.close();
-                  },
-                  "stop"));
-      context
-          .getBean(FirstStart.class)
-          .run()
-          .ifPresent(password -> System.out.println(words().say("server.first", password)));
-      System.out.println(words().say("server.ready", "http://" + bind + ":" + port + "/"));
+      context = application(folder, address, database).run();
     } catch (RuntimeException e) {
+      stop(database, embedded);
       throw explained(e);
+    }
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  context.close();
+                  stop(database, embedded);
+                  folder.close();
+                },
+                "stop"));
+    if (embedded != null) {
+      embedded.watch();
+    }
+    if (dailyBackup == null ? embedded != null && !demo : dailyBackup) {
+      new DailyBackup(address, folder, Clock.system(ZoneId.of("Asia/Shanghai"))).start();
+    }
+    tell(context);
+  }
+
+  /** The database starts while the server is put together. */
+  private static CompletableFuture<Boolean> begin(
+      DatabaseAddress address, @Nullable EmbeddedPostgres embedded) {
+    CompletableFuture<Boolean> database = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .name("database-start")
+        .start(
+            () -> {
+              try {
+                if (embedded == null) {
+                  OutsideDatabase.check(address);
+                } else {
+                  embedded.start();
+                }
+                database.complete(true);
+              } catch (RuntimeException | Error e) {
+                database.completeExceptionally(e);
+              }
+            });
+    return database;
+  }
+
+  /** Whatever became of the start, nothing of the database is left running. */
+  private static void stop(
+      CompletableFuture<Boolean> database, @Nullable EmbeddedPostgres embedded) {
+    database.exceptionally(failure -> false).join();
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+
+  private SpringApplication application(
+      DataFolder folder, DatabaseAddress address, CompletableFuture<Boolean> database) {
+    SpringApplication application = new SpringApplication(Serving.class);
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(properties(folder, address));
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(JdbcConnectionDetails.class, () -> new Awaited(address, database));
+          beans.registerBean(
+              FlywayMigrationStrategy.class,
+              () ->
+                  flyway -> {
+                    database.join();
+                    flyway.migrate();
+                  });
+        });
+    return application;
+  }
+
+  /** Where the database answers, told when it does. */
+  private record Awaited(DatabaseAddress address, CompletableFuture<Boolean> database)
+      implements JdbcConnectionDetails {
+    @Override
+    public String getJdbcUrl() {
+      database.join();
+      return address.url();
+    }
+
+    @Override
+    public String getUsername() {
+      return address.user();
+    }
+
+    @Override
+    public String getPassword() {
+      return address.password();
+    }
+  }
+
+  private void tell(ConfigurableApplicationContext context) {
+    context
+        .getBean(FirstStart.class)
+        .run()
+        .ifPresent(password -> System.out.println(words().say("server.first", password)));
+    int port =
+        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    System.out.println(words().say("server.ready", listening.url(port)));
+    if (listening.isOpenToEavesdroppers()) {
+      System.err.println(words().say("server.open"));
     }
   }
 
   private Map<String, Object> properties(DataFolder folder, DatabaseAddress address) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("server.port", port);
-    properties.put("server.address", bind);
+    Map<String, Object> properties = new HashMap<>(listening.properties());
     properties.put("luoshi.demo", demo);
     properties.put("luoshi.data", folder.root().toString());
-    properties.put("spring.datasource.url", address.url());
-    properties.put("spring.datasource.username", address.user());
-    properties.put("spring.datasource.password", address.password());
     properties.put("spring.flyway.url", address.url());
     properties.put("spring.flyway.user", address.user());
     properties.put("spring.flyway.password", address.password());
@@ -147,15 +202,16 @@ final class ServeCommand implements Callable<Integer> {
         return known;
       }
       if (cause instanceof PortInUseException) {
-        return new StartFailure(failure, "server.port", port);
+        return new StartFailure(failure, "server.port", listening.port());
       }
       if (cause instanceof BindException) {
-        return new StartFailure(failure, "server.bind", bind);
+        return new StartFailure(failure, "server.bind", listening.bind());
       }
       if (cause instanceof FlywayException) {
         return new StartFailure(failure, "database.migration", cause.getMessage());
       }
     }
+    log.error("unexpected", failure);
     return new StartFailure(failure, "server.failed", failure.getMessage());
   }
 }

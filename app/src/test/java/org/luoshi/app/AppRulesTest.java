@@ -14,7 +14,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The habits of the house, as far as a machine can hold them. */
 class AppRulesTest {
   /** The stages in the order of the way of the data; each imports only what stands left of it. */
-  private static final List<String> STAGES = List.of("database", "frame", "access", "organisation");
+  private static final List<String> STAGES =
+      List.of("database", "backup", "frame", "access", "organisation");
 
   @Test
   void stagesDeclareWhatTheyImportAndKeepToIt() {

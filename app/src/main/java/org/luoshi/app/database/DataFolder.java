@@ -51,6 +51,24 @@ public final class DataFolder implements AutoCloseable {
   }
 
   /**
+   * A folder that is there already, without taking it.
+   *
+   * @throws StartFailure when there is none, or one of another layout
+   */
+  public static DataFolder existing(Path root) {
+    DataFolder folder = peek(root);
+    if (!Files.exists(folder.at("version"))) {
+      throw new StartFailure("data.missing", folder.root);
+    }
+    try {
+      folder.checkLayout();
+    } catch (IOException e) {
+      throw new StartFailure(e, "data.unusable", folder.root, e.getMessage());
+    }
+    return folder;
+  }
+
+  /**
    * The folder, made when missing, locked for this process.
    *
    * @throws StartFailure when it belongs to another process or layout, cannot be written or is full

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,38 +26,87 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static final String DATABASE = "luoshi";
 
   private final DataFolder folder;
-  private final PostgresProgram program;
+  private final int port;
+  private volatile @Nullable PostgresProgram program;
   private volatile boolean closed;
 
-  private EmbeddedPostgres(DataFolder folder, PostgresProgram program) {
+  private EmbeddedPostgres(DataFolder folder, int port) {
     this.folder = folder;
-    this.program = program;
+    this.port = port;
   }
 
   /**
-   * Starts the database of a data folder that this process holds, making it first when there is
-   * none.
-   *
-   * @throws StartFailure when it belongs to another version, or does not start
+   * The database of a data folder that this process holds. Its address is known from now on; it
+   * answers once it was started.
    */
-  public static EmbeddedPostgres start(DataFolder folder) {
+  public static EmbeddedPostgres in(DataFolder folder) {
     try {
-      EmbeddedPostgres postgres = new EmbeddedPostgres(folder, PostgresProgram.in(folder));
-      postgres.checkVersion();
-      if (!Files.exists(postgres.cluster().resolve("luoshi.conf"))) {
-        postgres.make();
-      }
-      postgres.run();
-      postgres.makeDatabase();
-      return postgres;
+      checkVersion(folder);
+      folder.secret("database-superuser");
+      folder.secret("database-owner");
+      return new EmbeddedPostgres(folder, choosePort(folder));
     } catch (IOException e) {
       throw new StartFailure(e, "database.not-started", e.getMessage(), folder.at("postgres"));
     }
   }
 
+  /** The same, started. */
+  public static EmbeddedPostgres start(DataFolder folder) {
+    EmbeddedPostgres postgres = in(folder);
+    postgres.start();
+    return postgres;
+  }
+
+  /**
+   * Starts it, making it first when there is none.
+   *
+   * @throws StartFailure when it does not start; then nothing of it runs
+   */
+  public void start() {
+    try {
+      program = PostgresProgram.in(folder);
+      if (!isIn(folder)) {
+        make();
+      }
+      run();
+    } catch (IOException e) {
+      throw new StartFailure(e, "database.not-started", e.getMessage(), folder.at("postgres"));
+    }
+    try {
+      makeDatabase();
+      checkKnown();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
   /** Where it answers. */
   public DatabaseAddress address() {
-    return new DatabaseAddress(url(DATABASE), DATABASE, folder.secret("database-owner"), true);
+    return address(folder, port);
+  }
+
+  /** Whether a folder has a database. */
+  static boolean isIn(DataFolder folder) {
+    return Files.exists(settingsIn(folder));
+  }
+
+  /** Where the database of a folder answers, when it runs. */
+  static DatabaseAddress addressIn(DataFolder folder) {
+    return address(folder, port(folder));
+  }
+
+  private static DatabaseAddress address(DataFolder folder, int port) {
+    return new DatabaseAddress(
+        url(port, DATABASE), DATABASE, folder.secret("database-owner"), true);
+  }
+
+  private PostgresProgram program() {
+    return Objects.requireNonNull(program, "started before");
+  }
+
+  private static Path settingsIn(DataFolder folder) {
+    return folder.at("postgres", "cluster", "luoshi.conf");
   }
 
   /** Looks every two seconds whether it is there, and starts it again when it has gone. */
@@ -83,16 +134,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    if (program == null) {
+      return;
+    }
     try {
-      program.run(
-          folder.at("postgres", "stop.log"),
-          "pg_ctl",
-          "stop",
-          "-D",
-          cluster().toString(),
-          "-m",
-          "fast",
-          "-w");
+      program()
+          .run(
+              folder.at("postgres", "stop.log"),
+              "pg_ctl",
+              "stop",
+              "-D",
+              cluster().toString(),
+              "-m",
+              "fast",
+              "-w");
     } catch (IOException e) {
       log.warn("PostgreSQL was not stopped: {}", e.getMessage());
     }
@@ -106,8 +161,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return folder.at("postgres", "server.log");
   }
 
-  private void checkVersion() throws IOException {
-    Path version = cluster().resolve("PG_VERSION");
+  private static void checkVersion(DataFolder folder) throws IOException {
+    Path version = folder.at("postgres", "cluster", "PG_VERSION");
     if (Files.exists(version)) {
       String found = Files.readString(version).strip();
       if (!found.equals(PostgresProgram.MAJOR)) {
@@ -116,26 +171,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  private void checkKnown() {
+    try (Connection connection = address().connect()) {
+      Migrations.checkKnown(connection);
+    } catch (SQLException e) {
+      throw new StartFailure(e, "database.not-started", e.getMessage(), serverLog());
+    }
+  }
+
   /** Words are told apart by a provider that knows Chinese letters on every machine. */
   private void make() throws IOException {
     Files.createDirectories(folder.at("postgres"));
     removeHalfMade();
-    folder.secret("database-superuser");
     PostgresProgram.Outcome made =
-        program.run(
-            folder.at("postgres", "initdb.log"),
-            "initdb",
-            "-D",
-            cluster().toString(),
-            "-U",
-            "postgres",
-            "--pwfile=" + folder.at("keys", "database-superuser"),
-            "--auth=scram-sha-256",
-            "--encoding=UTF8",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8",
-            "--locale=C",
-            "--data-checksums");
+        program()
+            .run(
+                folder.at("postgres", "initdb.log"),
+                "initdb",
+                "-D",
+                cluster().toString(),
+                "-U",
+                "postgres",
+                "--pwfile=" + folder.at("keys", "database-superuser"),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--data-checksums");
     if (made.status() != 0) {
       throw new StartFailure("database.not-made", lastLine(made.output()), cluster());
     }
@@ -146,7 +209,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster().resolve("postgresql.conf"),
         "\ninclude = 'luoshi.conf'\n",
         java.nio.file.StandardOpenOption.APPEND);
-    folder.write(cluster().resolve("luoshi.conf"), settings(freePort()));
+    folder.write(cluster().resolve("luoshi.conf"), settings(port));
   }
 
   /** A cluster that has no settings of ours was interrupted while it was made and holds nothing. */
@@ -176,6 +239,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
         .formatted(port);
   }
 
+  /** The port of the last time, unless another program has it now. */
+  private static int choosePort(DataFolder folder) throws IOException {
+    if (!isIn(folder)) {
+      return freePort();
+    }
+    int port = port(folder);
+    if (isFree(port) || isLeftRunning(folder)) {
+      return port;
+    }
+    int other = freePort();
+    folder.write(settingsIn(folder), settings(other));
+    return other;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isLeftRunning(DataFolder folder) throws IOException {
+    Path pid = folder.at("postgres", "cluster", "postmaster.pid");
+    if (!Files.exists(pid)) {
+      return false;
+    }
+    long process = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+    return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
+  }
+
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
@@ -199,17 +293,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private PostgresProgram.Outcome startOnce() throws IOException {
     Files.deleteIfExists(serverLog());
-    return program.run(
-        folder.at("postgres", "start.log"),
-        "pg_ctl",
-        "start",
-        "-D",
-        cluster().toString(),
-        "-l",
-        serverLog().toString(),
-        "-w",
-        "-t",
-        "60");
+    return program()
+        .run(
+            folder.at("postgres", "start.log"),
+            "pg_ctl",
+            "start",
+            "-D",
+            cluster().toString(),
+            "-l",
+            serverLog().toString(),
+            "-w",
+            "-t",
+            "60");
   }
 
   /** After a kill, workers of the old server may hold its memory for a moment. */
@@ -243,22 +338,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private Connection superuser(String database) throws SQLException {
     return DriverManager.getConnection(
-        url(database), "postgres", folder.secret("database-superuser"));
+        url(port, database), "postgres", folder.secret("database-superuser"));
   }
 
-  private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
+  private static String url(int port, String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  private int port() {
+  private static int port(DataFolder folder) {
+    Path settings = settingsIn(folder);
     try {
-      return Files.readAllLines(cluster().resolve("luoshi.conf")).stream()
+      return Files.readAllLines(settings).stream()
           .filter(line -> line.startsWith("port = "))
           .map(line -> Integer.parseInt(line.substring("port = ".length())))
           .findFirst()
-          .orElseThrow(() -> new StartFailure("database.not-started", "luoshi.conf", cluster()));
+          .orElseThrow(() -> new StartFailure("database.not-started", "luoshi.conf", settings));
     } catch (IOException e) {
-      throw new StartFailure(e, "database.not-started", e.getMessage(), cluster());
+      throw new StartFailure(e, "database.not-started", e.getMessage(), settings);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.luoshi.app.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -21,14 +20,14 @@ public final class OutsideDatabase {
    * @throws StartFailure with what to do
    */
   public static void check(DatabaseAddress address) {
-    try (Connection connection =
-            DriverManager.getConnection(address.url(), address.user(), address.password());
+    try (Connection connection = address.connect();
         Statement statement = connection.createStatement()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST) {
         throw new StartFailure("database.too-old", version, OLDEST);
       }
       role(statement, address.user());
+      Migrations.checkKnown(connection);
     } catch (SQLException e) {
       throw new StartFailure(e, "database.away", address, e.getMessage());
     }
