@@ -1,0 +1,29 @@
+package org.luoshi.app.calendar;
+
+import org.luoshi.packs.BasePack;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The calendar of the base pack. */
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+  @Bean
+  BasePack basePack() {
+    return BasePack.load();
+  }
+
+  @Bean
+  Festivals festivals(BasePack pack) {
+    return new Festivals(pack.festivals(), new LunarCalendar(pack.lunarYears()));
+  }
+
+  @Bean
+  WorkingCalendar workingCalendar(BasePack pack, Festivals festivals) {
+    return new WorkingCalendar(pack.workingYears(), pack.legal(), festivals);
+  }
+
+  @Bean
+  Unfolding unfolding(Festivals festivals) {
+    return new Unfolding(festivals, Terms.CUSTOMARY);
+  }
+}

@@ -1,0 +1,15 @@
+package org.luoshi.app.calendar;
+
+import org.luoshi.packs.BasePack;
+
+/** The calendar of the base pack, for tests. */
+final class CalendarSamples {
+  static final BasePack PACK = BasePack.load();
+  static final LunarCalendar LUNAR = new LunarCalendar(PACK.lunarYears());
+  static final Festivals FESTIVALS = new Festivals(PACK.festivals(), LUNAR);
+  static final WorkingCalendar WORKING =
+      new WorkingCalendar(PACK.workingYears(), PACK.legal(), FESTIVALS);
+  static final Unfolding UNFOLDING = new Unfolding(FESTIVALS, Terms.CUSTOMARY);
+
+  private CalendarSamples() {}
+}
