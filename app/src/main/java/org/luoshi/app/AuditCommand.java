@@ -33,7 +33,8 @@ final class AuditCommand implements Runnable {
     @Override
     public Integer call() {
       LuoshiServer words = Objects.requireNonNull(Objects.requireNonNull(audit).parent);
-      try (OpenDatabase open = OpenDatabase.toRead(data.folder(), LuoshiServer.outside());
+      try (OpenDatabase open =
+              OpenDatabase.toRead(data.folder(words, DataOption.USUAL), words.outside());
           Connection connection = open.address().connect()) {
         connection.setAutoCommit(false);
         connection.setReadOnly(true);

@@ -30,7 +30,8 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     LuoshiServer words = Objects.requireNonNull(parent);
     Path to = Objects.requireNonNull(file);
-    try (OpenDatabase open = OpenDatabase.toRead(data.folder(), LuoshiServer.outside())) {
+    try (OpenDatabase open =
+        OpenDatabase.toRead(data.folder(words, DataOption.USUAL), words.outside())) {
       Manifest made = new Backup(open.address(), open.folder(), withKeys).write(to, Instant.now());
       System.out.println(
           words.say("backup.done", to, made.tables().size(), made.rows(), made.files().size()));

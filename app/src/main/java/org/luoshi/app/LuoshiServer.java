@@ -34,22 +34,25 @@ public final class LuoshiServer implements Runnable {
 
   private final Locale locale;
 
-  private LuoshiServer(Locale locale) {
+  private final Map<String, String> environment;
+
+  private LuoshiServer(Locale locale, Map<String, String> environment) {
     this.locale = locale;
+    this.environment = environment;
   }
 
   /** Runs a command; status 0 done, 1 failed for a reason that was printed, 2 wrong usage. */
   public static void main(String[] arguments) {
-    int status = run(arguments);
+    int status = run(System.getenv(), arguments);
     if (status != ServeCommand.GOES_ON) {
       System.exit(status);
     }
   }
 
   /** Runs a command and returns its status. */
-  static int run(String... arguments) {
+  static int run(Map<String, String> environment, String... arguments) {
     quiet();
-    LuoshiServer server = new LuoshiServer(wanted(arguments));
+    LuoshiServer server = new LuoshiServer(wanted(arguments), environment);
     CommandLine commands = new CommandLine(server);
     addCommonOptions(commands);
     commands.setResourceBundle(ResourceBundle.getBundle("messages.operator", server.locale));
@@ -123,8 +126,7 @@ public final class LuoshiServer implements Runnable {
   }
 
   /** The outside database that the environment names; null when the embedded one is meant. */
-  static @Nullable DatabaseAddress outside() {
-    Map<String, String> environment = environment();
+  @Nullable DatabaseAddress outside() {
     String url = environment.get("LUOSHI_DB_URL");
     if (url == null || url.isBlank()) {
       return null;
@@ -136,8 +138,8 @@ public final class LuoshiServer implements Runnable {
         false);
   }
 
-  /** The environment, replaceable in tests. */
-  static Map<String, String> environment() {
-    return System.getenv();
+  /** The environment variables. */
+  Map<String, String> environment() {
+    return environment;
   }
 }

@@ -26,7 +26,8 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     LuoshiServer words = Objects.requireNonNull(parent);
     try (Archive archive = Archive.open(Objects.requireNonNull(file));
-        OpenDatabase open = OpenDatabase.toFill(data.folder(), LuoshiServer.outside())) {
+        OpenDatabase open =
+            OpenDatabase.toFill(data.folder(words, DataOption.USUAL), words.outside())) {
       new Restore(archive, open.address(), open.folder()).run();
       Manifest put = archive.manifest();
       System.out.println(

@@ -52,9 +52,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     listening.check(words());
-    DataFolder folder = DataFolder.take(data.folder(demo ? "luoshi-demo" : "luoshi-data"));
+    DataFolder folder =
+        DataFolder.take(data.folder(words(), demo ? "luoshi-demo" : DataOption.USUAL));
     try {
-      DatabaseAddress outside = LuoshiServer.outside();
+      DatabaseAddress outside = words().outside();
       EmbeddedPostgres embedded = outside == null ? EmbeddedPostgres.in(folder) : null;
       DatabaseAddress address =
           embedded == null ? Objects.requireNonNull(outside) : embedded.address();
@@ -182,6 +183,9 @@ final class ServeCommand implements Callable<Integer> {
     System.out.println(words().say("server.ready", listening.url(port)));
     if (listening.isOpenToEavesdroppers()) {
       System.err.println(words().say("server.open"));
+    }
+    if (Rehearsal.isAsked()) {
+      Rehearsal.run(listening.url(port));
     }
   }
 

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String DATABASE = "luoshi";
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final DataFolder folder;
   private final int port;
@@ -276,18 +278,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** After a kill the old one may be dying, starting up or running on: none of it lasts. */
   private void run() throws IOException {
-    if (adopts()) {
-      log.info("PostgreSQL was left running by an earlier process and is used again");
-      return;
-    }
-    PostgresProgram.Outcome started = startOnce();
-    for (int again = 0; started.status() != 0 && again < 10 && isBeingFreed(); again++) {
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      if (adopts()) {
+        log.info("PostgreSQL was left running by an earlier process and is used again");
+        return;
+      }
+      if (startOnce().status() == 0) {
+        return;
+      }
+      if (!isBeingFreed() || System.nanoTime() > patience) {
+        throw new StartFailure("database.not-started", reason(), serverLog());
+      }
       pause();
-      started = startOnce();
-    }
-    if (started.status() != 0) {
-      throw new StartFailure("database.not-started", reason(), serverLog());
     }
   }
 
@@ -307,7 +312,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             "60");
   }
 
-  /** After a kill, workers of the old server may hold its memory for a moment. */
+  /** Its lock, port or shared memory is still held. */
   private boolean isBeingFreed() throws IOException {
     return Files.exists(serverLog())
         && Files.readString(serverLog())

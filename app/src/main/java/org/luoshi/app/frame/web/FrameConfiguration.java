@@ -2,7 +2,6 @@ package org.luoshi.app.frame.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.luoshi.app.frame.Words;
@@ -14,7 +13,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Pages, words and languages. */
 @Configuration(proxyBeanMethods = false)
@@ -52,13 +50,7 @@ class FrameConfiguration {
   /** What the visitor chose, or else Chinese, unless the browser speaks English and no Chinese. */
   @Bean
   LocaleResolver localeResolver() {
-    CookieLocaleResolver resolver = new CookieLocaleResolver("luoshi-language");
-    resolver.setCookieMaxAge(Duration.ofDays(365));
-    resolver.setCookieHttpOnly(true);
-    resolver.setCookieSameSite("Lax");
-    resolver.setRejectInvalidCookies(false);
-    resolver.setDefaultLocaleFunction(FrameConfiguration::spoken);
-    return resolver;
+    return new LanguageCookie(FrameConfiguration::spoken);
   }
 
   private static Locale spoken(jakarta.servlet.http.HttpServletRequest request) {
