@@ -21,9 +21,13 @@ public record Seat(
     boolean seesClear) {
 
   /**
-   * What the seat sees, as the database's {@code lquery}: its place, or its place and all below.
+   * What the seat sees, as the database's {@code lquery}: its place, or its place and all below. An
+   * administrator in the government tree looks after all trees over the same places.
    */
   public String scope() {
+    if (role == Role.ADMINISTRATOR && tree.equals("government")) {
+      return "*." + organisation + ".*";
+    }
     return role.reachesBelow() ? path + ".*" : path;
   }
 }

@@ -1,9 +1,9 @@
 /**
  * Who may see and do what: accounts, seats, sessions, the scope in the database, the audit trail.
- * Imports frame.
+ * Imports frame and database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"frame"})
+@ApplicationModule(allowedDependencies = {"frame", "database"})
 package org.luoshi.app.access;
 
 import org.jspecify.annotations.NullMarked;

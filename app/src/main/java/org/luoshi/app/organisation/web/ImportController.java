@@ -1,0 +1,93 @@
+package org.luoshi.app.organisation.web;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.access.Needs;
+import org.luoshi.app.access.Right;
+import org.luoshi.app.access.Scope;
+import org.luoshi.app.frame.Told;
+import org.luoshi.app.organisation.Fault;
+import org.luoshi.app.organisation.ImportTemplate;
+import org.luoshi.app.organisation.Imports;
+import org.luoshi.app.organisation.Refused;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Organisations from a table: read, shown with what is wrong, taken over whole or not at all. */
+@Controller
+class ImportController {
+  private final Imports imports;
+
+  ImportController(Imports imports) {
+    this.imports = imports;
+  }
+
+  @Needs(Right.CHANGE_ORGANISATIONS)
+  @GetMapping("/organisations/import")
+  ModelAndView form() {
+    return form(null, null);
+  }
+
+  @Needs(Right.CHANGE_ORGANISATIONS)
+  @GetMapping("/organisations/import/template.csv")
+  ResponseEntity<byte[]> csv() {
+    return file(ImportTemplate.csv(), "text/csv;charset=UTF-8", "organisations.csv");
+  }
+
+  @Needs(Right.CHANGE_ORGANISATIONS)
+  @GetMapping("/organisations/import/template.xlsx")
+  ResponseEntity<byte[]> xlsx() {
+    return file(
+        ImportTemplate.xlsx(),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "organisations.xlsx");
+  }
+
+  private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(type))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(bytes);
+  }
+
+  @Needs(Right.CHANGE_ORGANISATIONS)
+  @PostMapping("/organisations/import")
+  ModelAndView read(@RequestParam MultipartFile file) throws IOException {
+    String name = file.getOriginalFilename();
+    try {
+      return form(imports.read(name == null ? "" : name, file.getBytes()), null);
+    } catch (Refused e) {
+      return form(null, e.fault());
+    }
+  }
+
+  @Needs(Right.CHANGE_ORGANISATIONS)
+  @PostMapping("/organisations/import/{id}")
+  ModelAndView confirm(@PathVariable long id, RedirectAttributes redirect) {
+    try {
+      Told.done(redirect, "import.done", imports.confirm(id));
+    } catch (Refused e) {
+      return form(null, e.fault());
+    }
+    return Answer.to("/organisations");
+  }
+
+  private static ModelAndView form(Imports.@Nullable Draft draft, @Nullable Fault fault) {
+    Fault wrong =
+        draft == null || draft.errors().isEmpty() ? fault : draft.errors().getFirst().fault();
+    String top = Scope.current().seatOrFail().organisationName();
+    return Answer.form("organisation/import", new ImportPage(top, draft, fault), wrong);
+  }
+}

@@ -1,0 +1,160 @@
+package org.luoshi.app.organisation.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.access.Audit;
+import org.luoshi.app.access.Needs;
+import org.luoshi.app.access.Right;
+import org.luoshi.app.access.Scope;
+import org.luoshi.app.frame.Page;
+import org.luoshi.app.frame.Told;
+import org.luoshi.app.organisation.Fault;
+import org.luoshi.app.organisation.Holdings;
+import org.luoshi.app.organisation.Organisations;
+import org.luoshi.app.organisation.People;
+import org.luoshi.app.organisation.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People: found, entered, changed; the phone in clear for who may read it. */
+@Controller
+class PeopleController {
+  private final People people;
+  private final Holdings holdings;
+  private final Organisations organisations;
+  private final Audit audit;
+
+  PeopleController(People people, Holdings holdings, Organisations organisations, Audit audit) {
+    this.people = people;
+    this.holdings = holdings;
+    this.organisations = organisations;
+    this.audit = audit;
+  }
+
+  @Needs(Right.SEE_PEOPLE)
+  @GetMapping("/people")
+  ModelAndView list(@RequestParam(defaultValue = "") String q) {
+    return Page.of("organisation/people", new PeoplePage(q, people.find(q)));
+  }
+
+  @Needs(Right.SEE_PEOPLE)
+  @GetMapping("/people/{id}")
+  ModelAndView page(@PathVariable long id) {
+    return person(id, null);
+  }
+
+  /** The phone in clear, once, on a page that no browser keeps. */
+  @Needs(Right.SEE_PEOPLE)
+  @PostMapping("/people/{id}/phone")
+  ModelAndView phone(@PathVariable long id) {
+    People.Person shown = people.get(id);
+    if (!Scope.current().seatOrFail().seesClear()) {
+      audit.refused("person.phone", shown.organisation(), "person " + id);
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    Optional<String> phone = people.clearPhone(id);
+    return person(id, phone.orElse(null));
+  }
+
+  private ModelAndView person(long id, @Nullable String clear) {
+    return Page.of(
+        "organisation/person",
+        new PersonPage(
+            people.get(id),
+            holdings.ofPerson(id),
+            Scope.current().seatOrFail().seesClear(),
+            clear));
+  }
+
+  @Needs(Right.CHANGE_PEOPLE)
+  @GetMapping("/organisations/{id}/people/add")
+  ModelAndView add(@PathVariable long id) {
+    return addForm(id, "", "", UUID.randomUUID().toString(), null);
+  }
+
+  @Needs(Right.CHANGE_PEOPLE)
+  @PostMapping("/organisations/{id}/people/add")
+  ModelAndView add(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String phone,
+      @RequestParam UUID form,
+      RedirectAttributes redirect) {
+    try {
+      long added = people.add(id, new People.Entry(name, phone, form));
+      Told.done(redirect, "person.added", people.get(added).name());
+      return Answer.to("/people/" + added);
+    } catch (Refused e) {
+      return addForm(id, name, phone, form.toString(), e.fault());
+    }
+  }
+
+  private ModelAndView addForm(
+      long id, String name, String phone, String form, @Nullable Fault fault) {
+    String path = "/organisations/" + id;
+    return Answer.form(
+        "organisation/person-form",
+        new PersonFormPage(
+            true,
+            path + "/people/add",
+            path,
+            organisations.get(id).name(),
+            name,
+            phone,
+            null,
+            form,
+            fault),
+        fault);
+  }
+
+  @Needs(Right.CHANGE_PEOPLE)
+  @GetMapping("/people/{id}/change")
+  ModelAndView change(@PathVariable long id) {
+    return changeForm(id, people.get(id).name(), "", null);
+  }
+
+  /** An empty phone keeps what there is; {@code drop} removes it. */
+  @Needs(Right.CHANGE_PEOPLE)
+  @PostMapping("/people/{id}/change")
+  ModelAndView change(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String phone,
+      @RequestParam(required = false) @Nullable String drop,
+      RedirectAttributes redirect) {
+    try {
+      boolean keep = phone.isBlank() && drop == null;
+      people.change(id, name, drop == null ? phone : "", keep);
+    } catch (Refused e) {
+      return changeForm(id, name, phone, e.fault());
+    }
+    Told.done(redirect, "person.changed");
+    return Answer.to("/people/" + id);
+  }
+
+  private ModelAndView changeForm(long id, String name, String phone, @Nullable Fault fault) {
+    People.Person person = people.get(id);
+    String path = "/people/" + id;
+    return Answer.form(
+        "organisation/person-form",
+        new PersonFormPage(
+            false,
+            path + "/change",
+            path,
+            person.organisationName(),
+            name,
+            phone,
+            person.phone(),
+            "",
+            fault),
+        fault);
+  }
+}
