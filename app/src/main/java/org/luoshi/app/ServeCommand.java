@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.luoshi.app.database.DatabaseAddress;
 import org.luoshi.app.database.EmbeddedPostgres;
 import org.luoshi.app.database.OutsideDatabase;
 import org.luoshi.app.database.StartFailure;
+import org.luoshi.app.organisation.DemoData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -99,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
     if (dailyBackup == null ? embedded != null && !demo : dailyBackup) {
       new DailyBackup(address, folder, Clock.system(ZoneId.of("Asia/Shanghai"))).start();
     }
-    tell(context);
+    tell(folder, context);
   }
 
   /** The database starts while the server is put together. */
@@ -173,7 +175,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(ConfigurableApplicationContext context) {
+  private void tell(DataFolder folder, ConfigurableApplicationContext context) {
+    if (demo) {
+      demonstrate(folder, context.getBean(DemoData.class));
+    }
     context
         .getBean(FirstStart.class)
         .run()
@@ -189,9 +194,17 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** The password of the demonstration stays the same in one data folder. */
+  private void demonstrate(DataFolder folder, DemoData data) {
+    String secret = folder.secret("demo-password").replaceAll("[^A-Za-z0-9]", "");
+    String password = "Demo-" + secret.substring(0, 8);
+    List<DemoData.Login> logins = data.fill(password, folder.root().toString());
+    System.out.println(words().say("server.demo", password));
+    logins.forEach(login -> System.out.println("  " + login.name() + "\t" + login.words()));
+  }
+
   private Map<String, Object> properties(DataFolder folder, DatabaseAddress address) {
     Map<String, Object> properties = new HashMap<>(listening.properties());
-    properties.put("luoshi.demo", demo);
     properties.put("luoshi.data", folder.root().toString());
     properties.put("spring.flyway.url", address.url());
     properties.put("spring.flyway.user", address.user());

@@ -3,6 +3,9 @@ alter table tree_place add column closing boolean not null default false;
 create or replace function luoshi_organisations() returns setof bigint language sql stable parallel safe as
 $$ select organisation_id from tree_place where path ? luoshi_scope() and (valid @> current_date or closing) $$;
 
+-- a table of organisations is taken over place by place, before the organisations above them are there
+alter table tree_place alter constraint tree_place_parent_id_fkey deferrable initially deferred;
+
 alter table organisation add column merged_into bigint references organisation;
 
 -- The name an organisation bore, and when; organisation.name is today's.

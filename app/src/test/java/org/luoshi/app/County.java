@@ -10,6 +10,7 @@ import org.luoshi.app.access.Places;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,7 +76,61 @@ public final class County {
     things.put("organisation", Long.toString(place));
     things.put("place", "government:" + place);
     things.put("fresh", "fresh" + NUMBER.incrementAndGet());
+    addOrganisationThings(things, place);
     return things;
+  }
+
+  private void addOrganisationThings(Map<String, String> things, long place) {
+    String number = Integer.toString(NUMBER.incrementAndGet());
+    things.put("village", Long.toString(village(place, "东塘村" + number)));
+    things.put("village2", Long.toString(village(place, "西塘村" + number)));
+    long person = insert("person (organisation_id, name)", place, "'何砚田" + number + "'");
+    long post = insert("post (organisation_id, name)", place, "'支部书记" + number + "'");
+    long other = insert("post (organisation_id, name)", place, "'网格员" + number + "'");
+    insert(
+        "holding (organisation_id, post_id, person_id, valid)",
+        place,
+        other + ", " + person + ", daterange(current_date - 9, null)");
+    long group = insert("leading_group (organisation_id, name)", place, "'领导小组" + number + "'");
+    long member =
+        insert(
+            "leading_group_member (organisation_id, group_id, role, post_id)",
+            place,
+            group + ", 'head', " + other);
+    long owner = administrator();
+    long draft =
+        insert(
+            "organisation_import (organisation_id, account_id, file_name, lines)",
+            place,
+            owner + ", 'x.csv', '[]'");
+    things.put("person", Long.toString(person));
+    things.put("post", Long.toString(post));
+    things.put("group", Long.toString(group));
+    things.put("member", Long.toString(member));
+    things.put("import", Long.toString(draft));
+  }
+
+  private long administrator() {
+    String name = Objects.requireNonNull(members.get(Role.ADMINISTRATOR));
+    return Long.parseLong(
+        Owner.ask("select account_id from credential where login_name = '" + name + "'")
+            .getFirst());
+  }
+
+  private long insert(String table, long place, String values) {
+    return write(
+        () ->
+            context
+                .getBean(JdbcClient.class)
+                .sql(
+                    "insert into " + table + " values (" + place + ", " + values + ") returning id")
+                .query(Long.class)
+                .single());
+  }
+
+  /** Adds a village below a township; returns its number. */
+  public long village(long township, String name) {
+    return write(() -> places().add("government", township, name, "village"));
   }
 
   /** Adds an account with {@link #PASSWORD}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.luoshi.app.database.DatabaseAddress;
 
 /**
@@ -32,6 +33,18 @@ public final class Owner {
     }
   }
 
+  /** Changes rows behind the application's back, such as to let time have passed. */
+  public static void change(String statement) {
+    DatabaseAddress address = TestServer.address();
+    try (Connection connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        var change = connection.createStatement()) {
+      change.executeUpdate(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
+    }
+  }
+
   /** The tables of the schema. */
   public static List<String> tables() {
     return ask("select tablename from pg_tables where schemaname = 'public' order by 1");
@@ -39,17 +52,16 @@ public final class Owner {
 
   /** A fingerprint of every table but sessions, the audit trail and counters of failed logins. */
   public static Map<String, String> state() {
+    String prints =
+        tables().stream()
+            .filter(table -> !table.startsWith("spring_session") && !table.equals("audit_entry"))
+            .map(
+                table ->
+                    "select '%1$s=' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t"
+                        .formatted(table))
+            .collect(Collectors.joining(" union all "));
     Map<String, String> state = new TreeMap<>();
-    for (String table : tables()) {
-      if (!table.startsWith("spring_session") && !table.equals("audit_entry")) {
-        state.put(
-            table,
-            ask("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
-                    + table
-                    + " t")
-                .getFirst());
-      }
-    }
+    ask(prints).forEach(print -> state.put(print.split("=", 2)[0], print.split("=", 2)[1]));
     return state;
   }
 }

@@ -158,11 +158,7 @@ public class Imports {
         throw new Refused("file", "fault.import-stale", line.row(), line.name());
       }
     }
-    try {
-      insert(draft.lines(), days.today());
-    } catch (DataIntegrityViolationException e) {
-      throw new Refused("file", "fault.import-codes");
-    }
+    insert(draft.lines(), days.today());
     jdbc.sql("update organisation_import set done_at = now() where id = ?").param(id).update();
     changes.audit(
         "organisation.import",
@@ -206,14 +202,7 @@ public class Imports {
             lines.stream().map(Item::name).toArray(String[]::new),
             lines.stream().map(line -> line.kind().key()).toArray(String[]::new))
         .update();
-    jdbc.sql(
-            """
-            insert into organisation_code (organisation_id, code, valid)
-            select id, code, daterange(?, null) from unnest(?::bigint[], ?::text[]) as c(id, code)
-            where code is not null
-            """)
-        .params(today, ids, lines.stream().map(Item::code).toArray(String[]::new))
-        .update();
+    insertCodes(lines, ids, today);
     jdbc.sql(
             """
             insert into organisation_change (organisation_id, kind, on_date)
@@ -221,6 +210,22 @@ public class Imports {
             """)
         .params(today, ids)
         .update();
+  }
+
+  /** A code that is taken out of the scope is not seen before. */
+  private void insertCodes(List<Item> lines, Long[] ids, LocalDate today) {
+    try {
+      jdbc.sql(
+              """
+            insert into organisation_code (organisation_id, code, valid)
+            select id, code, daterange(?, null) from unnest(?::bigint[], ?::text[]) as c(id, code)
+            where code is not null
+            """)
+          .params(today, ids, lines.stream().map(Item::code).toArray(String[]::new))
+          .update();
+    } catch (DataIntegrityViolationException e) {
+      throw new Refused("file", "fault.import-codes");
+    }
   }
 
   private ImportCheck.Known known() {

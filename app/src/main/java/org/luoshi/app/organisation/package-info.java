@@ -1,6 +1,9 @@
-/** Organisations in their trees, posts, people and leading groups. Imports frame and access. */
+/**
+ * Organisations in their trees, posts, people and leading groups. Imports frame, access and
+ * database (its words of failure).
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"frame", "access"})
+@ApplicationModule(allowedDependencies = {"database", "frame", "access"})
 package org.luoshi.app.organisation;
 
 import org.jspecify.annotations.NullMarked;

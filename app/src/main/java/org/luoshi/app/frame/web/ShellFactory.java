@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.Banner;
 import org.luoshi.app.frame.MenuEntry;
 import org.luoshi.app.frame.Shell;
 import org.luoshi.app.frame.Visitor;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,17 +26,13 @@ class ShellFactory {
   private final List<MenuEntry> menu;
   private final MessageSource source;
   private final Assets assets;
-  private final boolean demo;
+  private final List<Banner> banners;
 
-  ShellFactory(
-      List<MenuEntry> menu,
-      MessageSource source,
-      Assets assets,
-      @Value("${luoshi.demo:false}") boolean demo) {
+  ShellFactory(List<MenuEntry> menu, MessageSource source, Assets assets, List<Banner> banners) {
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::position)).toList();
     this.source = source;
     this.assets = assets;
-    this.demo = demo;
+    this.banners = banners;
   }
 
   Shell shell(HttpServletRequest request) {
@@ -52,9 +49,18 @@ class ShellFactory {
         csrf(request),
         told(request, "notice", locale),
         told(request, "error", locale),
-        demo ? source.getMessage("frame.demo", null, locale) : null,
+        banner(locale),
         source,
         assets::address);
+  }
+
+  private @Nullable String banner(Locale locale) {
+    return banners.stream()
+        .map(Banner::key)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(key -> source.getMessage(key, null, locale))
+        .orElse(null);
   }
 
   private static boolean sees(Visitor visitor, MenuEntry entry) {

@@ -1,6 +1,7 @@
 package org.luoshi.app.organisation.web;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
@@ -64,7 +65,11 @@ class ImportController {
 
   @Needs(Right.CHANGE_ORGANISATIONS)
   @PostMapping("/organisations/import")
-  ModelAndView read(@RequestParam MultipartFile file) throws IOException {
+  ModelAndView read(@RequestParam(required = false) @Nullable MultipartFile file)
+      throws IOException {
+    if (file == null) {
+      return form(null, new Fault("file", "fault.file-empty", List.of()));
+    }
     String name = file.getOriginalFilename();
     try {
       return form(imports.read(name == null ? "" : name, file.getBytes()), null);

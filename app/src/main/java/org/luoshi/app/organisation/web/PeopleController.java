@@ -1,5 +1,6 @@
 package org.luoshi.app.organisation.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,11 @@ import org.luoshi.app.organisation.Holdings;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.organisation.People;
 import org.luoshi.app.organisation.Refused;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -54,11 +53,12 @@ class PeopleController {
   /** The phone in clear, once, on a page that no browser keeps. */
   @Needs(Right.SEE_PEOPLE)
   @PostMapping("/people/{id}/phone")
-  ModelAndView phone(@PathVariable long id) {
+  ModelAndView phone(@PathVariable long id, RedirectAttributes redirect) {
     People.Person shown = people.get(id);
     if (!Scope.current().seatOrFail().seesClear()) {
       audit.refused("person.phone", shown.organisation(), "person " + id);
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      Told.refused(redirect, "person.clear.refused");
+      return Answer.to("/people/" + id);
     }
     Optional<String> phone = people.clearPhone(id);
     return person(id, phone.orElse(null));
@@ -86,15 +86,22 @@ class PeopleController {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String phone,
-      @RequestParam UUID form,
+      @RequestParam(defaultValue = "") String form,
       RedirectAttributes redirect) {
     try {
-      long added = people.add(id, new People.Entry(name, phone, form));
+      long added = people.add(id, new People.Entry(name, phone, number(form)));
       Told.done(redirect, "person.added", people.get(added).name());
       return Answer.to("/people/" + added);
     } catch (Refused e) {
-      return addForm(id, name, phone, form.toString(), e.fault());
+      return addForm(id, name, phone, form, e.fault());
     }
+  }
+
+  /** A form without its number counts as a fresh one. */
+  private static UUID number(String form) {
+    return form.isBlank()
+        ? UUID.randomUUID()
+        : UUID.nameUUIDFromBytes(form.getBytes(StandardCharsets.UTF_8));
   }
 
   private ModelAndView addForm(
