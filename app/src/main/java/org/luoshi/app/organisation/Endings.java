@@ -142,6 +142,13 @@ public class Endings {
             """)
         .params(day, id)
         .update();
+    jdbc.sql(
+            """
+            update leading_group_member set valid = daterange(lower(valid), greatest(?, lower(valid) + 1))
+            where post_id in (select id from post where organisation_id = ?) and upper_inf(valid)
+            """)
+        .params(day, id)
+        .update();
     for (String table : List.of("post", "leading_group")) {
       jdbc.sql(
               "update %s set closed = greatest(?, opened) where organisation_id = ? and closed is null"

@@ -1,0 +1,81 @@
+package org.luoshi.app.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.luoshi.app.Browser;
+import org.luoshi.app.County;
+import org.luoshi.app.Owner;
+import org.luoshi.app.SpringTest;
+import org.luoshi.app.database.DataFolder;
+import org.luoshi.app.database.DatabaseAddress;
+import org.luoshi.app.database.EmbeddedPostgres;
+import org.luoshi.app.database.StartFailure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+
+/** The demonstration: an invented county in an empty database, and never beside real data. */
+class DemoDataTest extends SpringTest {
+  @Autowired private ApplicationContext context;
+
+  @Test
+  void itIsNeverPutBesideRealData() {
+    new County(context);
+    var before = Owner.state();
+    assertThatThrownBy(() -> context.getBean(DemoData.class).fill("Demo-12345678", "here"))
+        .isInstanceOfSatisfying(
+            StartFailure.class, failure -> assertThat(failure.key()).isEqualTo("data.real"));
+    assertThat(Owner.state()).isEqualTo(before);
+    assertThat(new Browser(port).get("/login").text()).doesNotContain("演示数据");
+  }
+
+  @Test
+  void itFillsAnEmptyDatabaseOnceAndEveryPageSaysSo() throws Exception {
+    DataFolder folder =
+        DataFolder.take(Path.of("target", "test-demo-" + ProcessHandle.current().pid()));
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
+    try {
+      fillAndLook(postgres.address(), folder);
+    } finally {
+      postgres.close();
+      folder.close();
+    }
+  }
+
+  private static void fillAndLook(DatabaseAddress address, DataFolder folder) throws Exception {
+    try (var demo =
+        new SpringApplicationBuilder(Class.forName("org.luoshi.app.Serving"))
+            .run(
+                "--server.port=0",
+                "--luoshi.data=" + folder.root(),
+                "--spring.datasource.url=" + address.url(),
+                "--spring.datasource.username=" + address.user(),
+                "--spring.datasource.password=" + address.password(),
+                "--spring.flyway.url=" + address.url(),
+                "--spring.flyway.user=" + address.user(),
+                "--spring.flyway.password=" + address.password())) {
+      DemoData data = demo.getBean(DemoData.class);
+      List<DemoData.Login> logins = data.fill("Demo-12345678", "here");
+      assertThat(data.fill("Demo-12345678", "here")).isEqualTo(logins).hasSize(6);
+      int port =
+          ((Number)
+                  Objects.requireNonNull(
+                      demo.getEnvironment().getProperty("local.server.port", Integer.class)))
+              .intValue();
+      for (DemoData.Login login : logins) {
+        Browser browser = new Browser(port);
+        browser.login(login.name(), "Demo-12345678");
+        assertThat(browser.get("/organisations").text()).contains("演示数据").contains("</ul>");
+      }
+      Browser county = new Browser(port);
+      county.login("demo-county", "Demo-12345678");
+      assertThat(county.get("/organisations").text()).contains("柳湾村", "书院社区", "县民政局");
+      assertThat(county.get("/organisations?tree=party").text()).doesNotContain("柳湾村");
+    }
+  }
+}
