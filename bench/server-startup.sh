@@ -1,0 +1,91 @@
+#!/bin/bash
+# How long the server takes to start, against an empty Spring Boot application with the same jars and flags, both with the
+# jars beside them and an AOT cache of their own, both on a database that already runs; and to the first page of a fresh folder.
+#   bench/server-startup.sh [ROUNDS]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+rounds=${1:-15}
+export LC_ALL=C.UTF-8
+./luoshi serve --help >/dev/null
+jdk=$(./luoshi java-home)
+server=$PWD/.luoshi/server
+flags="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=off"
+folder=$(mktemp -d)
+running=
+trap '[ -z "$running" ] || { kill "$running"; wait "$running"; } 2>/dev/null; rm -rf "$folder"' EXIT
+
+now() { echo $((${EPOCHREALTIME/./} / 1000)); }
+
+# starts a program, waits for a line that holds $1, stops it, and prints the milliseconds between
+timed() {
+  local word=$1 began line
+  shift
+  rm -f "$folder/out" && mkfifo "$folder/out"
+  began=$(now)
+  "$@" >"$folder/out" 2>&1 &
+  local program=$!
+  while read -r line; do
+    case $line in *$word*) echo $(($(now) - began)) && break ;; esac
+  done <"$folder/out"
+  kill $program && wait $program || true
+}
+
+median() { sort -n | awk '{ a[NR] = $1 } END { print a[int((NR + 1) / 2)] }'; }
+
+# from nothing to the first page
+first=()
+for round in 1 2 3; do
+  began=$(now)
+  ./luoshi serve --data "$folder/first$round" --port 0 >"$folder/log" 2>&1 &
+  running=$!
+  until page=$(grep -o 'http://[^ ]*' "$folder/log"); do sleep 0.02; done
+  until curl -fs -o "$folder/page" "${page}login"; do sleep 0.02; done
+  first+=($(($(now) - began)))
+  [ "$round" = 3 ] || { kill "$running" && wait "$running" || true; }
+done
+
+# the database of the last one goes on running for both
+conf=$folder/first3/postgres/cluster/luoshi.conf
+export LUOSHI_DB_URL=postgresql://127.0.0.1:$(sed -n 's/^port = //p' "$conf")/luoshi LUOSHI_DB_USER=luoshi
+LUOSHI_DB_PASSWORD=$(cat "$folder/first3/keys/database-owner")
+export LUOSHI_DB_PASSWORD
+
+# the empty application
+mkdir "$folder/empty"
+cat >"$folder/empty/Empty.java" <<'JAVA'
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class Empty {
+  public static void main(String[] arguments) {
+    SpringApplication.run(Empty.class, arguments);
+    System.out.println("Empty is up");
+    if (Boolean.getBoolean("rehearsal")) System.exit(0);
+  }
+}
+JAVA
+"$jdk/bin/javac" -parameters -cp "$server/lib/*" -d "$folder/empty/classes" "$folder/empty/Empty.java"
+{
+  echo "Main-Class: empty.Empty" | sed 's/empty\.//'
+  echo "Class-Path: $(cd "$server/lib" && printf "file:$server/lib/%s " *.jar)" | fold -w 70 | sed '2,$s/^/ /'
+} >"$folder/empty/manifest"
+"$jdk/bin/jar" --create --file "$folder/empty/empty.jar" --manifest "$folder/empty/manifest" -C "$folder/empty/classes" .
+export SPRING_DATASOURCE_URL=jdbc:$LUOSHI_DB_URL SPRING_DATASOURCE_USERNAME=luoshi SPRING_DATASOURCE_PASSWORD=$LUOSHI_DB_PASSWORD \
+  SPRING_FLYWAY_LOCATIONS=classpath:none SERVER_PORT=0 SPRING_MAIN_BANNERMODE=off LOGGING_LEVEL_ROOT=warn
+(cd "$folder/empty" && "$jdk/bin/java" -XX:AOTCacheOutput=empty.aot $flags -Drehearsal=true -jar "$folder/empty/empty.jar") >"$folder/log" 2>&1
+
+for _ in $(seq "$rounds"); do
+  timed "Empty is up" "$jdk/bin/java" -XX:AOTCache="$folder/empty/empty.aot" $flags -jar "$folder/empty/empty.jar" >>"$folder/empty.ms"
+  timed "http://" "$jdk/bin/java" -XX:AOTCache="$server/luoshi.aot" $flags -jar "$server/luoshi-server.jar" \
+    serve --data "$folder/outside" --port 0 >>"$folder/luoshi.ms"
+done
+empty=$(median <"$folder/empty.ms")
+luoshi=$(median <"$folder/luoshi.ms")
+slowest=$(printf '%s\n' "${first[@]}" | sort -n | tail -1)
+
+echo "| what | median of $rounds | ratio | has to be |"
+echo "|---|---|---|---|"
+echo "| an empty Spring Boot application with the same jars and flags | $empty ms | 1 |  |"
+echo "| \`luoshi serve\` on a database that runs | $luoshi ms | $(awk "BEGIN { printf \"%.2f\", $luoshi / $empty }") | ≤ 1.5 |"
+echo "| \`luoshi serve\` in a fresh folder, to the first page (slowest of 3) | $slowest ms |  | ≤ 10 s |"
