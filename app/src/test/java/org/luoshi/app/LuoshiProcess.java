@@ -57,6 +57,7 @@ final class LuoshiProcess implements AutoCloseable {
     LuoshiProcess started =
         new LuoshiProcess(
             builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, data);
+    Runtime.getRuntime().addShutdownHook(new Thread(started::leaveNothing));
     started.port();
     return started;
   }
@@ -107,9 +108,22 @@ final class LuoshiProcess implements AutoCloseable {
     long pid =
         Long.parseLong(
             Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid")).getFirst());
-    ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+    ProcessHandle postmaster =
+        ProcessHandle.of(pid)
+            .filter(any -> any.info().command().orElse("").endsWith("postgres"))
+            .orElseThrow();
     postmaster.destroyForcibly();
     postmaster.onExit().join();
+  }
+
+  /** A test that failed may have left it running, and its database. */
+  private void leaveNothing() {
+    process.destroyForcibly();
+    try {
+      killPostgres();
+    } catch (IOException | RuntimeException e) {
+      // it has gone already
+    }
   }
 
   static void pause(long milliseconds) {
