@@ -9,7 +9,7 @@ export LC_ALL=C.UTF-8
 ./luoshi serve --help >/dev/null
 jdk=$(./luoshi java-home)
 server=$PWD/.luoshi/server
-flags="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=off"
+flags="--sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=off"
 folder=$(mktemp -d)
 running=
 trap '[ -z "$running" ] || { kill "$running"; wait "$running"; } 2>/dev/null; rm -rf "$folder"' EXIT

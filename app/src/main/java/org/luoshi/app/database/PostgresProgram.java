@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -34,7 +35,12 @@ final class PostgresProgram {
     if (!Files.exists(home.resolve("bin/postgres"))) {
       Path fresh = folder.at("program", "postgres-new");
       delete(fresh);
-      unpack(fresh);
+      Path unpacked = Path.of(System.getProperty("luoshi.program", ""), "postgres-" + MAJOR);
+      if (Files.exists(unpacked.resolve("bin/postgres"))) {
+        copy(unpacked, fresh);
+      } else {
+        unpack(fresh);
+      }
       Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
     }
     return new PostgresProgram(home);
@@ -118,6 +124,20 @@ final class PostgresProgram {
       Set<PosixFilePermission> mode = EnumSet.copyOf(Files.getPosixFilePermissions(file));
       mode.add(PosixFilePermission.OWNER_EXECUTE);
       Files.setPosixFilePermissions(file, mode);
+    }
+  }
+
+  /** The launcher has unpacked it before: copying is many times quicker. */
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Files.copy(
+            file,
+            to.resolve(from.relativize(file)),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            LinkOption.NOFOLLOW_LINKS);
+      }
     }
   }
 
