@@ -3,8 +3,10 @@ package org.luoshi.app.calendar;
 import org.luoshi.packs.BasePack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
-/** The calendar of the base pack. */
+/** The calendar of the base pack, read when it is first asked for. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
   @Bean

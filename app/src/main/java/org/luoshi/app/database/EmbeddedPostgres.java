@@ -1,16 +1,12 @@
 package org.luoshi.app.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +24,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final DataFolder folder;
+  private final Cluster cluster;
   private final int port;
   private volatile @Nullable PostgresProgram program;
   private volatile boolean closed;
 
-  private EmbeddedPostgres(DataFolder folder, int port) {
+  private EmbeddedPostgres(DataFolder folder, Cluster cluster, int port) {
     this.folder = folder;
+    this.cluster = cluster;
     this.port = port;
   }
 
@@ -43,10 +41,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
    */
   public static EmbeddedPostgres in(DataFolder folder) {
     try {
-      checkVersion(folder);
+      Cluster cluster = new Cluster(folder);
+      cluster.checkVersion();
       folder.secret("database-superuser");
       folder.secret("database-owner");
-      return new EmbeddedPostgres(folder, choosePort(folder));
+      return new EmbeddedPostgres(folder, cluster, cluster.choosePort());
     } catch (IOException e) {
       throw new StartFailure(e, "database.not-started", e.getMessage(), folder.at("postgres"));
     }
@@ -67,8 +66,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public void start() {
     try {
       program = PostgresProgram.in(folder);
-      if (!isIn(folder)) {
-        make();
+      if (!cluster.isMade()) {
+        cluster.make(program(), port);
       }
       run();
     } catch (IOException e) {
@@ -88,14 +87,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return address(folder, port);
   }
 
-  /** Whether a folder has a database. */
-  static boolean isIn(DataFolder folder) {
-    return Files.exists(settingsIn(folder));
-  }
-
   /** Where the database of a folder answers, when it runs. */
   static DatabaseAddress addressIn(DataFolder folder) {
-    return address(folder, port(folder));
+    return address(folder, new Cluster(folder).port());
   }
 
   private static DatabaseAddress address(DataFolder folder, int port) {
@@ -105,10 +99,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private PostgresProgram program() {
     return Objects.requireNonNull(program, "started before");
-  }
-
-  private static Path settingsIn(DataFolder folder) {
-    return folder.at("postgres", "cluster", "luoshi.conf");
   }
 
   /** Looks every two seconds whether it is there, and starts it again when it has gone. */
@@ -146,7 +136,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
               "pg_ctl",
               "stop",
               "-D",
-              cluster().toString(),
+              cluster.home().toString(),
               "-m",
               "fast",
               "-w");
@@ -155,126 +145,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private Path cluster() {
-    return folder.at("postgres", "cluster");
-  }
-
-  private Path serverLog() {
-    return folder.at("postgres", "server.log");
-  }
-
-  private static void checkVersion(DataFolder folder) throws IOException {
-    Path version = folder.at("postgres", "cluster", "PG_VERSION");
-    if (Files.exists(version)) {
-      String found = Files.readString(version).strip();
-      if (!found.equals(PostgresProgram.MAJOR)) {
-        throw new StartFailure("database.version", folder.root(), found, PostgresProgram.MAJOR);
-      }
-    }
-  }
-
   private void checkKnown() {
     try (Connection connection = address().connect()) {
       Migrations.checkKnown(connection);
     } catch (SQLException e) {
-      throw new StartFailure(e, "database.not-started", e.getMessage(), serverLog());
-    }
-  }
-
-  /** Words are told apart by a provider that knows Chinese letters on every machine. */
-  private void make() throws IOException {
-    Files.createDirectories(folder.at("postgres"));
-    removeHalfMade();
-    PostgresProgram.Outcome made =
-        program()
-            .run(
-                folder.at("postgres", "initdb.log"),
-                "initdb",
-                "-D",
-                cluster().toString(),
-                "-U",
-                "postgres",
-                "--pwfile=" + folder.at("keys", "database-superuser"),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--data-checksums");
-    if (made.status() != 0) {
-      throw new StartFailure("database.not-made", lastLine(made.output()), cluster());
-    }
-    Files.writeString(
-        cluster().resolve("pg_hba.conf"),
-        "# loopback only, everybody by password\nhost all all 127.0.0.1/32 scram-sha-256\n");
-    Files.writeString(
-        cluster().resolve("postgresql.conf"),
-        "\ninclude = 'luoshi.conf'\n",
-        java.nio.file.StandardOpenOption.APPEND);
-    folder.write(cluster().resolve("luoshi.conf"), settings(port));
-  }
-
-  /** A cluster that has no settings of ours was interrupted while it was made and holds nothing. */
-  private void removeHalfMade() throws IOException {
-    if (Files.exists(cluster())) {
-      Files.move(
-          cluster(), folder.at("postgres", "half-made-" + Long.toString(System.nanoTime(), 36)));
-    }
-  }
-
-  private static String settings(int port) {
-    return """
-        port = %d
-        listen_addresses = '127.0.0.1'
-        unix_socket_directories = ''
-        password_encryption = 'scram-sha-256'
-        # an acknowledged write is on the disk
-        fsync = on
-        synchronous_commit = on
-        full_page_writes = on
-        max_connections = 60
-        shared_buffers = '128MB'
-        log_min_messages = 'warning'
-        log_timezone = 'Asia/Shanghai'
-        timezone = 'Asia/Shanghai'
-        """
-        .formatted(port);
-  }
-
-  /** The port of the last time, unless another program has it now. */
-  private static int choosePort(DataFolder folder) throws IOException {
-    if (!isIn(folder)) {
-      return freePort();
-    }
-    int port = port(folder);
-    if (isFree(port) || isLeftRunning(folder)) {
-      return port;
-    }
-    int other = freePort();
-    folder.write(settingsIn(folder), settings(other));
-    return other;
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean isLeftRunning(DataFolder folder) throws IOException {
-    Path pid = folder.at("postgres", "cluster", "postmaster.pid");
-    if (!Files.exists(pid)) {
-      return false;
-    }
-    long process = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-    return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      throw new StartFailure(e, "database.not-started", e.getMessage(), cluster.log());
     }
   }
 
@@ -290,23 +165,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return;
       }
       if (!isBeingFreed() || System.nanoTime() > patience) {
-        throw new StartFailure("database.not-started", reason(), serverLog());
+        throw new StartFailure("database.not-started", reason(), cluster.log());
       }
       pause();
     }
   }
 
   private PostgresProgram.Outcome startOnce() throws IOException {
-    Files.deleteIfExists(serverLog());
+    Files.deleteIfExists(cluster.log());
     return program()
         .run(
             folder.at("postgres", "start.log"),
             "pg_ctl",
             "start",
             "-D",
-            cluster().toString(),
+            cluster.home().toString(),
             "-l",
-            serverLog().toString(),
+            cluster.log().toString(),
             "-w",
             "-t",
             "60");
@@ -314,8 +189,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Its lock, port or shared memory is still held. */
   private boolean isBeingFreed() throws IOException {
-    return Files.exists(serverLog())
-        && Files.readString(serverLog())
+    return Files.exists(cluster.log())
+        && Files.readString(cluster.log())
             .matches("(?s).*(still in use|already in use|Is another).*");
   }
 
@@ -329,7 +204,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private boolean adopts() throws IOException {
-    return Files.exists(cluster().resolve("postmaster.pid")) && alive();
+    return cluster.hasServer() && alive();
   }
 
   private boolean alive() {
@@ -348,19 +223,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-  }
-
-  private static int port(DataFolder folder) {
-    Path settings = settingsIn(folder);
-    try {
-      return Files.readAllLines(settings).stream()
-          .filter(line -> line.startsWith("port = "))
-          .map(line -> Integer.parseInt(line.substring("port = ".length())))
-          .findFirst()
-          .orElseThrow(() -> new StartFailure("database.not-started", "luoshi.conf", settings));
-    } catch (IOException e) {
-      throw new StartFailure(e, "database.not-started", e.getMessage(), settings);
-    }
   }
 
   /** The login that owns the database is no superuser: what holds for it holds for outside ones. */
@@ -390,11 +252,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private String reason() throws IOException {
-    return Files.exists(serverLog()) ? lastLine(Files.readString(serverLog())) : "";
-  }
-
-  private static String lastLine(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    return lines.isEmpty() ? "" : lines.getLast();
+    return Files.exists(cluster.log()) ? Cluster.lastLine(Files.readString(cluster.log())) : "";
   }
 }

@@ -33,7 +33,7 @@ public final class OpenDatabase implements AutoCloseable {
       OutsideDatabase.check(outside);
       return new OpenDatabase(folder, outside, null, false);
     }
-    if (!EmbeddedPostgres.isIn(folder)) {
+    if (!new Cluster(folder).isMade()) {
       throw new StartFailure("data.no-database", folder.root());
     }
     return folder.isTaken()

@@ -35,10 +35,15 @@ public class Groups {
   private final JdbcClient jdbc;
   private final Organisations organisations;
   private final Posts posts;
-  private final Days days;
+  private final EnteredDays days;
   private final Changes changes;
 
-  Groups(JdbcClient jdbc, Organisations organisations, Posts posts, Days days, Changes changes) {
+  Groups(
+      JdbcClient jdbc,
+      Organisations organisations,
+      Posts posts,
+      EnteredDays days,
+      Changes changes) {
     this.jdbc = jdbc;
     this.organisations = organisations;
     this.posts = posts;

@@ -29,9 +29,9 @@ public class Imports {
 
   private final JdbcClient jdbc;
   private final Changes changes;
-  private final Days days;
+  private final EnteredDays days;
 
-  Imports(JdbcClient jdbc, Changes changes, Days days) {
+  Imports(JdbcClient jdbc, Changes changes, EnteredDays days) {
     this.jdbc = jdbc;
     this.changes = changes;
     this.days = days;

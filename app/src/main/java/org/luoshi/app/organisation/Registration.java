@@ -20,7 +20,7 @@ public class Registration {
   private final Places places;
   private final Branches branches;
   private final Changes changes;
-  private final Days days;
+  private final EnteredDays days;
 
   Registration(
       JdbcClient jdbc,
@@ -28,7 +28,7 @@ public class Registration {
       Places places,
       Branches branches,
       Changes changes,
-      Days days) {
+      EnteredDays days) {
     this.jdbc = jdbc;
     this.organisations = organisations;
     this.places = places;

@@ -4,42 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.app.BrowserTest;
 import org.luoshi.app.Chromium;
 import org.luoshi.app.County;
-import org.luoshi.app.SpringTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * An administrator gives somebody an account; that somebody logs in for the first time. In a real
  * browser.
  */
-class AccountsBrowserTest extends SpringTest {
-  private static Chromium chromium;
-
-  @Autowired private ApplicationContext context;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
-
+class AccountsBrowserTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"1280, true", "390, true", "1280, false", "390, false"})
   void anAccountIsGivenAndUsed(int width, boolean script) {
     County county = new County(context);
     String loginName = "clerk-" + width + "-" + script;
     String password;
-    try (Chromium.Window window = chromium.open(port, width, script)) {
+    try (Chromium.Window window = open(width, script)) {
       Page page = window.page();
       page.navigate("/login");
       window.shoot("login");
@@ -62,7 +44,7 @@ class AccountsBrowserTest extends SpringTest {
       window.shoot("account");
       assertThat(window.faults()).isEmpty();
     }
-    try (Chromium.Window window = chromium.open(port, width, script)) {
+    try (Chromium.Window window = open(width, script)) {
       Page page = window.page();
       window.login(loginName, password);
       assertThat(page.locator("h1")).containsText("修改密码");
@@ -79,7 +61,7 @@ class AccountsBrowserTest extends SpringTest {
       window.shoot("forbidden");
       assertThat(window.faults()).isEmpty();
     }
-    try (Chromium.Window window = chromium.open(port, width, script)) {
+    try (Chromium.Window window = open(width, script)) {
       window.login(county.member(Role.AUDITOR), County.PASSWORD);
       window.page().navigate("/audit");
       assertThat(window.page().locator("main")).containsText("新增账号");

@@ -5,56 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.app.BrowserTest;
 import org.luoshi.app.Chromium;
 import org.luoshi.app.County;
 import org.luoshi.app.Owner;
-import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.Role;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Three people at work in a real browser: the administrator adds a village and moves it, the lead
  * enters people and hands a post over, the worker sees what is theirs and is refused the rest.
  */
-class OrganisationsBrowserTest extends SpringTest {
+class OrganisationsBrowserTest extends BrowserTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
-
-  private static Chromium chromium;
-
-  @Autowired private ApplicationContext context;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"1280, true", "390, true", "1280, false", "390, false"})
   void aVillageIsAddedAndMovedAPostHandedOverAndTheRestRefused(int width, boolean script) {
     County county = new County(context);
-    try (Chromium.Window window = chromium.open(port, width, script)) {
+    try (Chromium.Window window = open(width, script)) {
       window.login(county.member(Role.ADMINISTRATOR), County.PASSWORD);
       addAndMove(window, county);
       importTable(window);
       assertThat(window.faults()).isEmpty();
     }
-    try (Chromium.Window window = chromium.open(port, width, script)) {
+    try (Chromium.Window window = open(width, script)) {
       window.login(county.member(Role.LEAD), County.PASSWORD);
       handOver(window, county);
       leadGroup(window, county);
       assertThat(window.faults()).isEmpty();
     }
-    try (Chromium.Window window = chromium.open(port, width, script)) {
+    try (Chromium.Window window = open(width, script)) {
       window.login(county.member(Role.WORKER), County.PASSWORD);
       isRefused(window, county);
       assertThat(window.faults()).isEmpty();

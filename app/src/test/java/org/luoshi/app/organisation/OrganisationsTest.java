@@ -31,7 +31,7 @@ class OrganisationsTest extends SpringTest {
   @Autowired private Endings endings;
   @Autowired private Trees trees;
   @Autowired private Changes changes;
-  @Autowired private Days days;
+  @Autowired private EnteredDays days;
 
   private County county;
   private Scope administrator;

@@ -30,7 +30,7 @@ class PostsTest extends SpringTest {
   @Autowired private People people;
   @Autowired private Holdings holdings;
   @Autowired private Groups groups;
-  @Autowired private Days days;
+  @Autowired private EnteredDays days;
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 

@@ -3,8 +3,8 @@ package org.luoshi.app.organisation.web;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Told;
-import org.luoshi.app.organisation.Days;
 import org.luoshi.app.organisation.Endings;
+import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Organisation;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.organisation.Refused;
@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CloseController {
   private final Endings endings;
   private final Organisations organisations;
-  private final Days days;
+  private final EnteredDays days;
 
-  CloseController(Endings endings, Organisations organisations, Days days) {
+  CloseController(Endings endings, Organisations organisations, EnteredDays days) {
     this.endings = endings;
     this.organisations = organisations;
     this.days = days;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Told;
-import org.luoshi.app.organisation.Days;
+import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Fault;
 import org.luoshi.app.organisation.Holdings;
 import org.luoshi.app.organisation.People;
@@ -25,9 +25,9 @@ class HandOverController {
   private final Holdings holdings;
   private final Posts posts;
   private final People people;
-  private final Days days;
+  private final EnteredDays days;
 
-  HandOverController(Holdings holdings, Posts posts, People people, Days days) {
+  HandOverController(Holdings holdings, Posts posts, People people, EnteredDays days) {
     this.holdings = holdings;
     this.posts = posts;
     this.people = people;

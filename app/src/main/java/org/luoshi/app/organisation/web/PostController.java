@@ -5,7 +5,7 @@ import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Told;
-import org.luoshi.app.organisation.Days;
+import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Fault;
 import org.luoshi.app.organisation.Holdings;
 import org.luoshi.app.organisation.Organisations;
@@ -25,9 +25,9 @@ class PostController {
   private final Posts posts;
   private final Holdings holdings;
   private final Organisations organisations;
-  private final Days days;
+  private final EnteredDays days;
 
-  PostController(Posts posts, Holdings holdings, Organisations organisations, Days days) {
+  PostController(Posts posts, Holdings holdings, Organisations organisations, EnteredDays days) {
     this.posts = posts;
     this.holdings = holdings;
     this.organisations = organisations;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Told;
-import org.luoshi.app.organisation.Days;
+import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Fault;
 import org.luoshi.app.organisation.Organisation;
 import org.luoshi.app.organisation.Organisations;
@@ -25,10 +25,10 @@ class RegistrationController {
   private final Registration registration;
   private final Organisations organisations;
   private final Trees trees;
-  private final Days days;
+  private final EnteredDays days;
 
   RegistrationController(
-      Registration registration, Organisations organisations, Trees trees, Days days) {
+      Registration registration, Organisations organisations, Trees trees, EnteredDays days) {
     this.registration = registration;
     this.organisations = organisations;
     this.trees = trees;

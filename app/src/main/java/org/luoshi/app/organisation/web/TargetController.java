@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Told;
-import org.luoshi.app.organisation.Days;
 import org.luoshi.app.organisation.Endings;
+import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Fault;
 import org.luoshi.app.organisation.Moves;
 import org.luoshi.app.organisation.Organisation;
@@ -29,10 +29,10 @@ class TargetController {
   private final Endings endings;
   private final Organisations organisations;
   private final Trees trees;
-  private final Days days;
+  private final EnteredDays days;
 
   TargetController(
-      Moves moves, Endings endings, Organisations organisations, Trees trees, Days days) {
+      Moves moves, Endings endings, Organisations organisations, Trees trees, EnteredDays days) {
     this.moves = moves;
     this.endings = endings;
     this.organisations = organisations;

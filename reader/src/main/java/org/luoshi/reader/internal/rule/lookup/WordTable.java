@@ -70,14 +70,6 @@ public final class WordTable {
   }
 
   /**
-   * The number of the longest word that begins at {@code at} and ends by {@code end}: its place in
-   * the list, from 0; -1 when none does.
-   */
-  public int numberAt(String text, int at, int end) {
-    return starts.longestFrom(text, at, end);
-  }
-
-  /**
    * Gives the number of each word from {@code from} to {@code end} (exclusive): the longest at its
    * place, then on behind it.
    */

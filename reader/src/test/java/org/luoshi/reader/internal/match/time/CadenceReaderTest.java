@@ -24,12 +24,7 @@ class CadenceReaderTest {
 
   @TestFactory
   Stream<DynamicTest> readsWhatRecurs() {
-    return TimeSample.table("cadences.txt")
-        .map(
-            sample ->
-                DynamicTest.dynamicTest(
-                    sample.text(),
-                    () -> assertThat(read(sample.sentence())).isEqualTo(sample.expected())));
+    return TimeSample.tests("cadences.txt", this::read);
   }
 
   @Test

@@ -25,12 +25,7 @@ class WindowReaderTest {
 
   @TestFactory
   Stream<DynamicTest> readsWhenOnce() {
-    return TimeSample.table("windows.txt")
-        .map(
-            sample ->
-                DynamicTest.dynamicTest(
-                    sample.text(),
-                    () -> assertThat(read(sample.sentence())).isEqualTo(sample.expected())));
+    return TimeSample.tests("windows.txt", this::read);
   }
 
   @Test

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Days as people enter them and the database counts them. */
 @Component
-public class Days {
+public class EnteredDays {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
   private final JdbcClient jdbc;
 
-  Days(JdbcClient jdbc) {
+  EnteredDays(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
