@@ -15,7 +15,17 @@ import org.springframework.modulith.core.ApplicationModules;
 class AppRulesTest {
   /** The stages in the order of the way of the data; each imports only what stands left of it. */
   private static final List<String> STAGES =
-      List.of("database", "backup", "frame", "access", "organisation", "calendar");
+      List.of(
+          "database",
+          "backup",
+          "frame",
+          "access",
+          "organisation",
+          "calendar",
+          "document",
+          "plan",
+          "duty",
+          "workbench");
 
   @Test
   void stagesDeclareWhatTheyImportAndKeepToIt() {

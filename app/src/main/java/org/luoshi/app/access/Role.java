@@ -1,13 +1,17 @@
 package org.luoshi.app.access;
 
+import static org.luoshi.app.access.Right.ADOPT_PLANS;
 import static org.luoshi.app.access.Right.CHANGE_ACCOUNTS;
 import static org.luoshi.app.access.Right.CHANGE_ORGANISATIONS;
 import static org.luoshi.app.access.Right.CHANGE_PEOPLE;
 import static org.luoshi.app.access.Right.CHANGE_POSTS;
+import static org.luoshi.app.access.Right.DO_DUTIES;
 import static org.luoshi.app.access.Right.SEE_ACCOUNTS;
 import static org.luoshi.app.access.Right.SEE_AUDIT;
 import static org.luoshi.app.access.Right.SEE_ORGANISATIONS;
 import static org.luoshi.app.access.Right.SEE_PEOPLE;
+import static org.luoshi.app.access.Right.SEE_PLANS;
+import static org.luoshi.app.access.Right.WRITE_PLANS;
 
 import java.util.Locale;
 import java.util.Set;
@@ -17,11 +21,29 @@ import java.util.Set;
  * auditor and administrator also all below it. The administrator sees no personal data.
  */
 public enum Role {
-  READER(false, SEE_ORGANISATIONS, SEE_PEOPLE),
-  WORKER(false, SEE_ORGANISATIONS, SEE_PEOPLE),
-  LEAD(false, SEE_ORGANISATIONS, SEE_PEOPLE, CHANGE_PEOPLE, CHANGE_POSTS),
-  SUPERVISOR(true, SEE_ORGANISATIONS, SEE_PEOPLE, CHANGE_PEOPLE, CHANGE_POSTS),
-  AUDITOR(true, SEE_ORGANISATIONS, SEE_ACCOUNTS, SEE_AUDIT),
+  READER(false, SEE_ORGANISATIONS, SEE_PEOPLE, SEE_PLANS),
+  WORKER(false, SEE_ORGANISATIONS, SEE_PEOPLE, SEE_PLANS, WRITE_PLANS, DO_DUTIES),
+  LEAD(
+      false,
+      SEE_ORGANISATIONS,
+      SEE_PEOPLE,
+      CHANGE_PEOPLE,
+      CHANGE_POSTS,
+      SEE_PLANS,
+      WRITE_PLANS,
+      ADOPT_PLANS,
+      DO_DUTIES),
+  SUPERVISOR(
+      true,
+      SEE_ORGANISATIONS,
+      SEE_PEOPLE,
+      CHANGE_PEOPLE,
+      CHANGE_POSTS,
+      SEE_PLANS,
+      WRITE_PLANS,
+      ADOPT_PLANS,
+      DO_DUTIES),
+  AUDITOR(true, SEE_ORGANISATIONS, SEE_PLANS, SEE_ACCOUNTS, SEE_AUDIT),
   ADMINISTRATOR(
       true, SEE_ORGANISATIONS, CHANGE_ORGANISATIONS, CHANGE_POSTS, SEE_ACCOUNTS, CHANGE_ACCOUNTS);
 

@@ -1,5 +1,6 @@
 package org.luoshi.app.calendar;
 
+import org.luoshi.app.frame.Words;
 import org.luoshi.packs.BasePack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,12 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
+  @Lazy(false)
+  @Bean
+  Words calendarWords() {
+    return new Words("calendar");
+  }
+
   @Bean
   BasePack basePack() {
     return BasePack.load();

@@ -1,9 +1,9 @@
 /**
- * Days: the lunar calendar, festivals, working days, rhythms and what they come to. Imports packs,
- * nothing else of the house.
+ * Days: the lunar calendar, festivals, working days, rhythms and what they come to. Imports packs
+ * and frame (its words).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"frame"})
 package org.luoshi.app.calendar;
 
 import org.jspecify.annotations.NullMarked;

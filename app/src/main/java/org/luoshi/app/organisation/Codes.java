@@ -1,6 +1,7 @@
 package org.luoshi.app.organisation;
 
 import java.text.Normalizer;
+import org.luoshi.app.frame.Refused;
 
 /**
  * The twelve digits of the statistical divisions (统计用区划代码): six for the county, three for the

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.luoshi.app.access.AccountPlaces;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.frame.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package org.luoshi.app.organisation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.luoshi.app.frame.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.Fault;
+import org.luoshi.app.frame.Refused;
 
 /** Holds a table of organisations against its rules and against what is there. */
 final class ImportCheck {

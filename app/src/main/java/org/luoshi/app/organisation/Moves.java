@@ -3,6 +3,7 @@ package org.luoshi.app.organisation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
+import org.luoshi.app.frame.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,6 +8,8 @@ import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.access.Sealing;
+import org.luoshi.app.frame.Line;
+import org.luoshi.app.frame.Refused;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

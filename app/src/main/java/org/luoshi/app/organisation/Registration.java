@@ -7,6 +7,8 @@ import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Places;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.access.Seat;
+import org.luoshi.app.frame.Line;
+import org.luoshi.app.frame.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.app.frame.Line;
+import org.luoshi.app.frame.Refused;
 
 /**
  * The first table of a file, as rows of text: xlsx or csv. Cells are text whatever they look like;

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.luoshi.app.frame.Refused;
 
 /**
  * The first sheet of an xlsx file, read as a stream of events. An archive that swells to more than

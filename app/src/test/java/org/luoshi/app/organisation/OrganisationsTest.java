@@ -19,6 +19,7 @@ import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.access.Seat;
+import org.luoshi.app.frame.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -2,12 +2,13 @@ package org.luoshi.app.organisation.web;
 
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
+import org.luoshi.app.frame.Answer;
+import org.luoshi.app.frame.Refused;
 import org.luoshi.app.frame.Told;
 import org.luoshi.app.organisation.Endings;
 import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Organisation;
 import org.luoshi.app.organisation.Organisations;
-import org.luoshi.app.organisation.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

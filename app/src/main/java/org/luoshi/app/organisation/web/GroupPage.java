@@ -2,7 +2,7 @@ package org.luoshi.app.organisation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luoshi.app.organisation.Fault;
+import org.luoshi.app.frame.Fault;
 import org.luoshi.app.organisation.Groups;
 import org.luoshi.app.organisation.Posts;
 

@@ -1,7 +1,7 @@
 package org.luoshi.app.organisation.web;
 
 import org.jspecify.annotations.Nullable;
-import org.luoshi.app.organisation.Fault;
+import org.luoshi.app.frame.Fault;
 
 /**
  * A form of one name: a new post, a new leading group, a post renamed.

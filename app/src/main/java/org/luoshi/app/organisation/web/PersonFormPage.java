@@ -1,7 +1,7 @@
 package org.luoshi.app.organisation.web;
 
 import org.jspecify.annotations.Nullable;
-import org.luoshi.app.organisation.Fault;
+import org.luoshi.app.frame.Fault;
 
 /**
  * The form for a person.

@@ -2,8 +2,8 @@ package org.luoshi.app.organisation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.Fault;
 import org.luoshi.app.organisation.Effects;
-import org.luoshi.app.organisation.Fault;
 import org.luoshi.app.organisation.Organisation;
 import org.luoshi.app.organisation.Trees;
 

@@ -1,4 +1,4 @@
-package org.luoshi.app.organisation;
+package org.luoshi.app.frame;
 
 import java.util.List;
 
@@ -10,7 +10,8 @@ import java.util.List;
  * @param values fill the places of its words
  */
 public record Fault(String field, String key, List<String> values) {
-  static Fault of(String field, String key, Object... values) {
+  /** A reason with its words. */
+  public static Fault of(String field, String key, Object... values) {
     return new Fault(field, key, List.of(values).stream().map(Object::toString).toList());
   }
 }

@@ -1,4 +1,4 @@
-package org.luoshi.app.organisation;
+package org.luoshi.app.frame;
 
 /** Something was not done, for a reason whoever asked can mend; the transaction is rolled back. */
 public final class Refused extends RuntimeException {
@@ -6,7 +6,8 @@ public final class Refused extends RuntimeException {
 
   private final transient Fault fault;
 
-  Refused(String field, String key, Object... values) {
+  /** Refuses, with the reason. */
+  public Refused(String field, String key, Object... values) {
     super(key, null, false, false);
     fault = Fault.of(field, key, values);
   }

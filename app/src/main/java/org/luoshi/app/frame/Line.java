@@ -1,4 +1,4 @@
-package org.luoshi.app.organisation;
+package org.luoshi.app.frame;
 
 import java.text.Normalizer;
 
@@ -6,13 +6,13 @@ import java.text.Normalizer;
  * A line of text that somebody entered: without control and invisible characters, white space
  * around it or twice in it.
  */
-final class Line {
+public final class Line {
   private Line() {}
 
   /**
    * The line as it is kept; control characters, zero-width ones and direction marks are dropped.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder line = new StringBuilder(Math.min(text.length(), 256));
     Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> add(line, c));
     return line.toString().strip();
@@ -38,7 +38,7 @@ final class Line {
    * @param most so many characters at most
    * @throws Refused when nothing is left or it is too long
    */
-  static String name(String field, String text, int most) {
+  public static String name(String field, String text, int most) {
     String line = text.length() > 20 * most ? text : clean(text);
     if (line.isEmpty()) {
       throw new Refused(field, "fault.empty");

@@ -1,24 +1,22 @@
-package org.luoshi.app.organisation.web;
+package org.luoshi.app.frame;
 
 import org.jspecify.annotations.Nullable;
-import org.luoshi.app.frame.Page;
-import org.luoshi.app.organisation.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers of forms. */
-final class Answer {
+public final class Answer {
   private Answer() {}
 
   /** A form: 200, or 422 when something has to be mended. */
-  static ModelAndView form(String template, Record page, @Nullable Fault fault) {
+  public static ModelAndView form(String template, Record page, @Nullable Fault fault) {
     return fault == null
         ? Page.of(template, page)
         : Page.of(template, page, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   /** To another page. */
-  static ModelAndView to(String path) {
+  public static ModelAndView to(String path) {
     return new ModelAndView("redirect:" + path);
   }
 }

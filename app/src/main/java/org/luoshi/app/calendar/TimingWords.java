@@ -1,0 +1,71 @@
+package org.luoshi.app.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.calendar.Rhythm.Anchor;
+import org.luoshi.app.frame.Shell;
+
+/** Timings in the words of the page. */
+public final class TimingWords {
+  private TimingWords() {}
+
+  /** Such as 每月一次（第一个星期二）, 2026-07-31 前, 未写明时间. */
+  public static String of(Shell shell, Timing timing) {
+    return switch (timing) {
+      case Timing.Unsaid unsaid -> shell.t("timing.unsaid");
+      case Timing.Within(LocalDate from, LocalDate to) -> within(shell, from, to);
+      case Timing.Clock(LocalDate day, LocalTime from, LocalTime to) ->
+          (day == null ? "" : day + " ") + from + (to == null ? "" : "–" + to);
+      case Timing.Recurring(Rhythm rhythm, LocalDate from, LocalDate to) ->
+          of(shell, rhythm)
+              + (from == null && to == null
+                  ? ""
+                  : shell.t("timing.bounds", within(shell, from, to)));
+    };
+  }
+
+  private static String within(Shell shell, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null) {
+      return shell.t("timing.by", String.valueOf(to));
+    }
+    if (to == null) {
+      return shell.t("timing.since", from.toString());
+    }
+    return from.equals(to)
+        ? from.toString()
+        : shell.t("timing.from-to", from.toString(), to.toString());
+  }
+
+  /** A rhythm in words. */
+  public static String of(Shell shell, Rhythm rhythm) {
+    return switch (rhythm) {
+      case Rhythm.Rule rule -> shell.t("timing.rule", rule.text());
+      case Rhythm.Yearly yearly -> shell.t("timing.festival", yearly.festival());
+      case Rhythm.Periodic periodic -> {
+        String per = shell.t("timing.per." + periodic.per().name().toLowerCase(Locale.ROOT));
+        String times = shell.t("timing.every", periodic.every(), per, periodic.times());
+        yield periodic.anchor() == null
+            ? times
+            : shell.t("timing.anchored", times, anchor(shell, periodic.anchor()));
+      }
+    };
+  }
+
+  private static String anchor(Shell shell, Anchor anchor) {
+    return switch (anchor) {
+      case Anchor.Start start -> shell.t("timing.start");
+      case Anchor.Middle middle -> shell.t("timing.middle");
+      case Anchor.End end -> shell.t("timing.end");
+      case Anchor.Halves halves -> shell.t("timing.halves");
+      case Anchor.DayOfMonth day -> shell.t("timing.day", Integer.toString(day.day()));
+      case Anchor.MonthOfYear month -> shell.t("timing.month", Integer.toString(month.month()));
+      case Anchor.Weekday weekday ->
+          shell.t(
+              weekday.nth() < 0 ? "timing.weekday.last" : "timing.weekday",
+              Integer.toString(weekday.nth()),
+              shell.t("timing.weekday." + weekday.day().getValue()));
+    };
+  }
+}

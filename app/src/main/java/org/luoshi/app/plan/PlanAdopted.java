@@ -1,0 +1,13 @@
+package org.luoshi.app.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a plan was adopted; heard in the same transaction. A listener may refuse with {@link
+ * org.luoshi.app.frame.Refused}, then nothing was adopted.
+ *
+ * @param plan number of the plan
+ * @param version number of the row of the version adopted
+ * @param before the version that held until now; null at the first adoption
+ */
+public record PlanAdopted(long plan, long version, @Nullable Long before) {}
