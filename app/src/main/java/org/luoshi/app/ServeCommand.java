@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.FirstStart;
+import org.luoshi.app.access.SealingMark;
 import org.luoshi.app.backup.DailyBackup;
 import org.luoshi.app.database.DataFolder;
 import org.luoshi.app.database.DatabaseAddress;
@@ -50,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--daily-backup", negatable = true)
   private @Nullable Boolean dailyBackup;
+
+  @Option(names = "--new-keys")
+  private boolean newKeys;
 
   @Override
   public Integer call() {
@@ -176,6 +180,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tell(DataFolder folder, ConfigurableApplicationContext context) {
+    SealingMark mark = context.getBean(SealingMark.class);
+    if (newKeys) {
+      mark.renew();
+    }
+    mark.check();
     if (demo) {
       demonstrate(folder, context.getBean(DemoData.class));
     }

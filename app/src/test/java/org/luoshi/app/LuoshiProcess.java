@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,21 @@ final class LuoshiProcess implements AutoCloseable {
 
   /** Starts {@code luoshi serve} on a data folder, on any free port, and waits until it is up. */
   static LuoshiProcess serve(Path data, Map<String, String> environment, String... more)
+      throws IOException {
+    LuoshiProcess started = begin(data, environment, more);
+    started.port();
+    return started;
+  }
+
+  /** What becomes of {@code luoshi serve} where it is refused: its status and all it prints. */
+  static Commands.Outcome refused(Path data, Map<String, String> environment, String... more)
+      throws IOException {
+    LuoshiProcess started = begin(data, environment, more);
+    int status = started.process.onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
+    return new Commands.Outcome(status, "", started.output());
+  }
+
+  private static LuoshiProcess begin(Path data, Map<String, String> environment, String... more)
       throws IOException {
     Path log = Files.createTempFile(data.getParent(), "serve", ".log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -58,7 +74,6 @@ final class LuoshiProcess implements AutoCloseable {
         new LuoshiProcess(
             builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, data);
     Runtime.getRuntime().addShutdownHook(new Thread(started::leaveNothing));
-    started.port();
     return started;
   }
 

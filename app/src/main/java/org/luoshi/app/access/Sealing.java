@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 public class Sealing {
   private static final Logger log = LoggerFactory.getLogger(Sealing.class);
 
-  private final String folder;
+  private final SealingMark mark;
   private @Nullable SealingKeys keys;
 
-  Sealing(@Value("${luoshi.data:luoshi-data}") String folder) {
-    this.folder = folder;
+  Sealing(SealingMark mark) {
+    this.mark = mark;
   }
 
   /**
@@ -74,7 +73,7 @@ public class Sealing {
   private synchronized SealingKeys keys() {
     SealingKeys known = keys;
     if (known == null) {
-      known = SealingKeys.load(folder, System.getenv("LUOSHI_KEYS"));
+      known = SealingKeys.of(mark.keys());
       keys = known;
     }
     return known;
