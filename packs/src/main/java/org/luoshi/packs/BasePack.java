@@ -1,6 +1,8 @@
 package org.luoshi.packs;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every installation knows without any other pack.
@@ -9,12 +11,16 @@ import java.util.List;
  * @param workingYears announced years
  * @param legal the holidays of the law
  * @param lunarYears 2000 to 2100, in order
+ * @param recordKinds what is written down when something was done
+ * @param countingRules how records are credited to a number
  */
 public record BasePack(
     List<Festival> festivals,
     List<WorkingYear> workingYears,
     List<LegalHoliday> legal,
-    List<LunarYear> lunarYears) {
+    List<LunarYear> lunarYears,
+    List<RecordKind> recordKinds,
+    List<CountingRule> countingRules) {
 
   /**
    * The pack that ships with Luoshi; a fault in it is our own mistake and throws with file and
@@ -27,6 +33,25 @@ public record BasePack(
         festivals.festivals(),
         working.years(),
         working.legal(),
-        LunarTable.read("base/lunar-years.csv"));
+        LunarTable.read("base/lunar-years.csv"),
+        RecordsFile.read("base/records.yaml").kinds(),
+        RecordsFile.read("base/counting.yaml").counting());
   }
+
+  /**
+   * The kind of record that a sentence of a plan means: the one with the longest of its words in
+   * it, of equally long ones the last; empty where none is.
+   */
+  public Optional<RecordKind> recordKindIn(String sentence) {
+    return recordKinds.stream()
+        .flatMap(
+            kind ->
+                kind.words().stream()
+                    .filter(sentence::contains)
+                    .map(word -> new Hit(kind, word.length(), sentence.lastIndexOf(word))))
+        .max(Comparator.comparingInt(Hit::length).thenComparingInt(Hit::at))
+        .map(Hit::kind);
+  }
+
+  private record Hit(RecordKind kind, int length, int at) {}
 }

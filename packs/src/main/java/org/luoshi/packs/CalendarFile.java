@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of festivals or working days ({@code calendar.schema.json}), already held against its
@@ -39,59 +36,48 @@ record CalendarFile(List<Festival> festivals, List<WorkingYear> years, List<Lega
     if (!file.faults().isEmpty()) {
       throw new IllegalStateException(file.faults().getFirst().toString());
     }
-    Map<?, ?> values = file.values();
+    Entry values = new Entry(file.values());
     return new CalendarFile(
-        list(values.get("festivals"), CalendarFile::festival),
-        list(values.get("years"), CalendarFile::year),
-        values.get("legal") instanceof Map<?, ?> legal
-            ? list(legal.get("days"), CalendarFile::holiday)
-            : List.of());
+        values.list("festivals", CalendarFile::festival),
+        values.list("years", CalendarFile::year),
+        values.map("legal").list("days", CalendarFile::holiday));
   }
 
-  private static Festival festival(Map<?, ?> values) {
+  private static Festival festival(Entry values) {
     return new Festival(
-        text(values, "name"),
-        values.get("aliases") instanceof List<?> aliases
-            ? aliases.stream().map(String::valueOf).toList()
-            : List.of(),
-        moment(map(values, "on")),
-        source(map(values, "source")));
+        values.text("name"), values.texts("aliases"), moment(values.map("on")), values.source());
   }
 
-  private static WorkingYear year(Map<?, ?> values) {
+  private static WorkingYear year(Entry values) {
     return new WorkingYear(
-        number(values, "year"),
-        source(map(values, "source")),
-        list(
-            values.get("off"),
+        values.number("year"),
+        values.source(),
+        values.list(
+            "off",
             off ->
                 new WorkingYear.DaysOff(
-                    text(off, "name"),
-                    LocalDate.parse(text(off, "from")),
-                    LocalDate.parse(text(off, "to")))),
-        values.get("worked") instanceof List<?> days
-            ? days.stream().map(day -> LocalDate.parse(day.toString())).toList()
-            : List.of());
+                    off.text("name"),
+                    LocalDate.parse(off.text("from")),
+                    LocalDate.parse(off.text("to")))),
+        values.texts("worked").stream().map(LocalDate::parse).toList());
   }
 
-  private static LegalHoliday holiday(Map<?, ?> values) {
-    return new LegalHoliday(
-        text(values, "name"), moment(map(values, "on")), number(values, "days"));
+  private static LegalHoliday holiday(Entry values) {
+    return new LegalHoliday(values.text("name"), moment(values.map("on")), values.number("days"));
   }
 
-  private static Moment moment(Map<?, ?> on) {
-    String kind = String.valueOf(on.keySet().iterator().next());
+  private static Moment moment(Entry on) {
+    String kind = String.valueOf(on.values().keySet().iterator().next());
     return switch (kind) {
-      case "date" -> new Moment.Date(MonthDay.parse("--" + text(on, kind)));
-      case "lunar" -> lunar(text(on, kind).split("-", 2));
-      case "term" -> new Moment.Term(term(text(on, kind)));
-      case "month" -> new Moment.Month(number(on, kind));
+      case "date" -> new Moment.Date(MonthDay.parse("--" + on.text(kind)));
+      case "lunar" -> lunar(on.text(kind).split("-", 2));
+      case "term" -> new Moment.Term(term(on.text(kind)));
+      case "month" -> new Moment.Month(on.number(kind));
       case "weekday" -> {
-        Map<?, ?> rule = map(on, kind);
-        yield new Moment.Weekday(
-            number(rule, "month"), number(rule, "nth"), day(text(rule, "day")));
+        Entry rule = on.map(kind);
+        yield new Moment.Weekday(rule.number("month"), rule.number("nth"), day(rule.text("day")));
       }
-      case "week" -> new Moment.Week(number(map(on, kind), "month"), number(map(on, kind), "nth"));
+      case "week" -> new Moment.Week(on.map(kind).number("month"), on.map(kind).number("nth"));
       default -> throw new IllegalStateException("the schema lets nothing else through: " + kind);
     };
   }
@@ -114,43 +100,5 @@ record CalendarFile(List<Festival> festivals, List<WorkingYear> years, List<Lega
       throw new IllegalStateException("no weekday: " + name);
     }
     return day;
-  }
-
-  private static Source source(Map<?, ?> values) {
-    return new Source(
-        optional(values, "document"),
-        optional(values, "version"),
-        optional(values, "article"),
-        date(values, "effectiveFrom"),
-        date(values, "effectiveTo"),
-        Source.Status.valueOf(text(values, "status").toUpperCase(Locale.ROOT)));
-  }
-
-  private static @Nullable LocalDate date(Map<?, ?> values, String key) {
-    String text = optional(values, key);
-    return text == null ? null : LocalDate.parse(text);
-  }
-
-  private static <T> List<T> list(@Nullable Object values, Function<Map<?, ?>, T> reading) {
-    return values instanceof List<?> list
-        ? list.stream().map(item -> reading.apply((Map<?, ?>) item)).toList()
-        : List.of();
-  }
-
-  private static Map<?, ?> map(Map<?, ?> values, String key) {
-    return values.get(key) instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static int number(Map<?, ?> values, String key) {
-    return Integer.parseInt(text(values, key));
-  }
-
-  private static String text(Map<?, ?> values, String key) {
-    return String.valueOf(values.get(key));
-  }
-
-  private static @Nullable String optional(Map<?, ?> values, String key) {
-    Object value = values.get(key);
-    return value == null ? null : value.toString();
   }
 }

@@ -53,6 +53,13 @@ final class YamlFile {
     return List.copyOf(faults);
   }
 
+  /** Adds a fault that no schema can find, at a place such as {@code /kinds/0/fields}. */
+  void fault(String pointer, String message) {
+    if (root != null) {
+      faults.add(new PackFault(name, line(root, pointer), message));
+    }
+  }
+
   /** Its values: maps, lists, integers, booleans and texts. */
   Map<?, ?> values() {
     if (root == null || !faults.isEmpty()) {
