@@ -103,6 +103,12 @@ public final class County {
             "organisation_import (organisation_id, account_id, file_name, lines)",
             place,
             owner + ", 'x.csv', '[]'");
+    long linked = account(place, "linked" + number);
+    insert(
+        "account_person (organisation_id, account_id, person_id)", place, linked + ", " + person);
+    things.put("loginName", "linked" + number);
+    things.put("linked", Long.toString(linked));
+    things.put("held", Long.toString(other));
     things.put("person", Long.toString(person));
     things.put("post", Long.toString(post));
     things.put("group", Long.toString(group));

@@ -57,7 +57,8 @@ public class DemoData {
       People people,
       Holdings holdings,
       Groups groups,
-      Accounts accounts) {}
+      Accounts accounts,
+      AccountLinks links) {}
 
   /** An account to try. */
   public record Login(String name, String words) {}
@@ -207,6 +208,9 @@ public class DemoData {
       boolean clear = line.get(6).equals("clear");
       for (String tree : line.get(7).split(" ", -1)) {
         parts.accounts().seat(id, Role.of(line.get(4)), at, tree, clear);
+      }
+      if (!line.get(8).isEmpty()) {
+        parts.links().linkHolder(id, of(posts, line.get(8)));
       }
     }
 

@@ -89,6 +89,7 @@ public class Endings {
         into,
         id);
     goOver("update person set organisation_id = ? where organisation_id = ?", into, id);
+    goOver("update account_person set organisation_id = ? where organisation_id = ?", into, id);
     goOver(
         """
         update leading_group_member set organisation_id = ? where organisation_id = ?

@@ -13,6 +13,7 @@ import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.frame.Told;
+import org.luoshi.app.organisation.AccountLinks;
 import org.luoshi.app.organisation.Holdings;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.organisation.People;
@@ -30,12 +31,19 @@ class PeopleController {
   private final People people;
   private final Holdings holdings;
   private final Organisations organisations;
+  private final AccountLinks links;
   private final Audit audit;
 
-  PeopleController(People people, Holdings holdings, Organisations organisations, Audit audit) {
+  PeopleController(
+      People people,
+      Holdings holdings,
+      Organisations organisations,
+      AccountLinks links,
+      Audit audit) {
     this.people = people;
     this.holdings = holdings;
     this.organisations = organisations;
+    this.links = links;
     this.audit = audit;
   }
 
@@ -71,6 +79,7 @@ class PeopleController {
         new PersonPage(
             people.get(id),
             holdings.ofPerson(id),
+            links.ofPerson(id),
             Scope.current().seatOrFail().seesClear(),
             clear));
   }
