@@ -9,7 +9,8 @@ create table document (
   charset text,
   body text not null,
   account_id bigint references account on delete set null,
-  stored_at timestamptz not null default now()
+  stored_at timestamptz not null default now(),
+  unique (organisation_id, sha256)
 );
 create index document_organisation on document (organisation_id, id);
 create index document_sha256 on document (sha256);
@@ -30,8 +31,17 @@ create table document_plan (
   fits boolean not null,
   commitments int not null,
   findings int not null,
+  -- of the reader: 25 longs, and what it is made of; null and empty where there is too little to compare
   sketch bytea,
+  letters text not null default '',
   unique (document_id, ordinal)
 );
 create index document_plan_organisation on document_plan (organisation_id);
 call luoshi_scoped('document_plan');
+
+-- Whether any document at all has these bytes: who deletes the last one deletes them, too.
+create function luoshi_file_is_used(file text) returns boolean language sql stable security definer
+  set search_path = public, pg_temp
+  return exists (select from document where sha256 = file);
+revoke all on function luoshi_file_is_used from public;
+grant execute on function luoshi_file_is_used to luoshi_app;
