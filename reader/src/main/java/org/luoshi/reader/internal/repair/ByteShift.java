@@ -58,7 +58,7 @@ final class ByteShift {
 
   private boolean traditional;
   private @Nullable Editor editor;
-  private @Nullable ShiftSearch search;
+  private @Nullable Candidates candidates;
 
   private ByteShift(CleanText clean) {
     this.clean = clean;
@@ -136,13 +136,13 @@ final class ByteShift {
     if (marks > FEW_MARKS && marks > signs.size() / FEW_MARKS) {
       return;
     }
-    if (search == null) {
+    if (candidates == null) {
       traditional = Traditional.shows(text);
-      boolean read = signs.stream().anyMatch(Sign::hasLooseReading);
-      search = new ShiftSearch(Candidates.of(read || traditional));
+      candidates = Candidates.of(ShiftStretch.anyLooseReading(signs) || traditional);
     }
     char before = Han.charAt(text, signs.getFirst().start() - 1);
-    ShiftStep best = search.best(before, signs, Han.charAt(text, done));
+    ShiftStretch stretch = new ShiftStretch(before, signs, Han.charAt(text, done));
+    ShiftStep best = ShiftSearch.best(stretch, candidates);
     for (ShiftedRun run : ShiftedRun.of(signs, best)) {
       write(signs, run);
     }

@@ -8,18 +8,25 @@ final class Candidates {
 
   private final Guesses[] withLead = new Guesses[0x100];
   private final Guesses[] withTrail = new Guesses[0x100];
+  private final Guesses[] beforeGap = new Guesses[0x100];
 
   private Candidates(boolean traditional) {
     StringBuilder[] byLead = new StringBuilder[0x100];
     StringBuilder[] byTrail = new StringBuilder[0x100];
+    StringBuilder[] cut = new StringBuilder[0x100];
     Arrays.setAll(byLead, lead -> new StringBuilder());
     Arrays.setAll(byTrail, trail -> new StringBuilder());
+    Arrays.setAll(cut, lead -> new StringBuilder());
     String all = plain() + (traditional ? traditional() : "");
     for (int i = 0; i < all.length(); i++) {
       int code = DoubleBytes.code(all.charAt(i));
       byLead[code >> 8].append(all.charAt(i));
       byTrail[code & 0xFF].append(all.charAt(i));
+      if (DoubleBytes.leadsNoCharacter(code & 0xFF)) {
+        cut[code >> 8].append(all.charAt(i));
+      }
     }
+    Arrays.setAll(beforeGap, lead -> new Guesses(cut[lead].toString()));
     Arrays.setAll(withLead, lead -> new Guesses(byLead[lead].toString()));
     Arrays.setAll(withTrail, trail -> new Guesses(byTrail[trail].toString()));
   }
@@ -53,6 +60,11 @@ final class Candidates {
   /** Those whose trail byte was lost. */
   Guesses withLead(int lead) {
     return withLead[lead];
+  }
+
+  /** Those whose trail byte may be gone together with the byte behind it. */
+  Guesses beforeGap(int lead) {
+    return beforeGap[lead];
   }
 
   /** Those whose lead byte was lost. */

@@ -1,12 +1,11 @@
 package org.luoshi.reader.internal.repair;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How well one character follows another in Chinese, from {@code character-pairs.txt}, which says
@@ -30,26 +29,44 @@ final class CharacterPairs {
 
   private static final char[] KINDS = {'，', '。', '、', '：', '“', '”', EDGE};
   private static final char[] KIND = kinds();
+  private static final Preceders NONE = new Preceders();
   private static final CharacterPairs TABLE = load();
 
-  private final double[] own = new double[0x10000];
+  /** By kind: the chance anywhere, its logarithm, and the greatest after any other. */
+  private final double[] alone = new double[0x10000];
 
+  private final double[] aloneLog = new double[0x10000];
+  private final double[] mostAfterAny = new double[0x10000];
+  private final Preceders[] preceders = new Preceders[0x10000];
   private final Followers[] followers = new Followers[0x10000];
-  private double all;
+  private final double rare;
 
-  private CharacterPairs(BufferedReader lines) throws IOException {
+  private CharacterPairs(List<String> lines) {
+    double all = 0;
+    for (String line : lines) {
+      all += counted(line);
+    }
+    rare = RARE / all;
+    Arrays.fill(alone, rare);
+    Arrays.fill(aloneLog, Math.log(rare));
+    for (String line : lines) {
+      alone[line.charAt(0)] = counted(line) / all;
+      aloneLog[line.charAt(0)] = Math.log(alone[line.charAt(0)]);
+    }
+    System.arraycopy(aloneLog, 0, mostAfterAny, 0, aloneLog.length);
     Arrays.fill(followers, Followers.UNKNOWN);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("#")) {
-        continue;
-      }
-      own[line.charAt(0)] = 1 << (line.charAt(1) - 'a');
-      all += own[line.charAt(0)];
-      followers[line.charAt(0)] = followers(own[line.charAt(0)], line);
+    Arrays.fill(preceders, NONE);
+    for (String line : lines) {
+      followers[line.charAt(0)] = followers(line);
     }
   }
 
-  private static Followers followers(double own, String line) {
+  /** How often the character of a line was counted. */
+  private static double counted(String line) {
+    return 1 << (line.charAt(1) - 'a');
+  }
+
+  private Followers followers(String line) {
     StringBuilder characters = new StringBuilder();
     byte[] levels = new byte[line.length()];
     byte level = 0;
@@ -62,7 +79,15 @@ final class CharacterPairs {
         characters.append(c);
       }
     }
-    return new Followers(own, characters.toString(), levels);
+    Followers after = new Followers(counted(line), characters.toString(), levels, alone);
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      double chance = after.chance(i);
+      mostAfterAny[c] = Math.max(mostAfterAny[c], chance);
+      preceders[c] = preceders[c] == NONE ? new Preceders() : preceders[c];
+      preceders[c].add(line.charAt(0), chance);
+    }
+    return after;
   }
 
   private static CharacterPairs load() {
@@ -70,8 +95,8 @@ final class CharacterPairs {
       if (in == null) {
         throw new IllegalStateException("no resource character-pairs.txt");
       }
-      return new CharacterPairs(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new CharacterPairs(table.lines().filter(line -> !line.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -104,7 +129,7 @@ final class CharacterPairs {
 
   /** Whether the table knows a character, given by its kind. */
   static boolean knows(char kind) {
-    return TABLE.own[kind] > 0;
+    return TABLE.alone[kind] > TABLE.rare;
   }
 
   /** What was counted after a character, given by its kind. */
@@ -112,14 +137,23 @@ final class CharacterPairs {
     return TABLE.followers[kind];
   }
 
-  /** The chance of a character anywhere, given by its kind. */
-  static double alone(char kind) {
-    return Math.max(TABLE.own[kind], RARE) / TABLE.all;
+  /** What was counted before a character, given by its kind. */
+  static Preceders before(char kind) {
+    return TABLE.preceders[kind];
+  }
+
+  /** The natural logarithm of the chance of a character anywhere, given by its kind. */
+  static double aloneLog(char kind) {
+    return TABLE.aloneLog[kind];
   }
 
   /** The natural logarithm of the chance that {@code after} follows {@code before}, both kinds. */
   static double follows(char before, char after) {
-    double alone = alone(after);
-    return after(before).chance(after, alone, Math.log(alone));
+    return after(before).chance(after, TABLE.aloneLog[after]);
+  }
+
+  /** The greatest that {@link #follows} says of a character after any other. */
+  static double followsAtMost(char after) {
+    return TABLE.mostAfterAny[after];
   }
 }

@@ -35,7 +35,8 @@ final class Readings {
     }
   }
 
-  private static byte[] both(byte[] left, byte[] right) {
+  /** The bytes of {@code left} and then those of {@code right}. */
+  static byte[] both(byte[] left, byte[] right) {
     byte[] both = new byte[left.length + right.length];
     System.arraycopy(left, 0, both, 0, left.length);
     System.arraycopy(right, 0, both, left.length, right.length);

@@ -10,7 +10,8 @@ import java.util.Map;
  * lost before or inside the first of them, as a lead or as a trail byte, with or without a mark in
  * its place; every further sign completes one character and begins the next; a mark, a single-byte
  * letter or a sign that is no double byte ends the run. Ways are compared by how well their
- * characters follow each other; for each sign only the best are kept.
+ * characters follow each other; for each sign only the best are kept, and only those that may still
+ * become as good as the stretch as it stands ({@link ShiftOutlook}).
  */
 final class ShiftSearch {
   private static final int KEPT = 100;
@@ -24,29 +25,23 @@ final class ShiftSearch {
   /** What is so much less likely than the best way is given up, as a logarithm. */
   private static final double HOPELESS = 22;
 
-  /** The two bytes of ？, which many pages write as ?. */
-  private static final int FULL_WIDTH_MARK = 0xA3BF;
+  /** More than rounding makes of the same sum in another order. */
+  private static final double ROUNDING = 1e-6;
 
-  /** What it costs to say that a byte was lost: without a mark, at a mark, at a loose reading. */
-  private static final double UNMARKED = 14;
-
-  private static final double MARKED = 7;
-  private static final double FULL_WIDTH = 4;
-  private static final double LOOSE_READING = 3;
-
-  private static final double MARK_INSIDE = 2;
-  private static final double GAP = 4;
-  private static final double LETTER = 3;
-  private static final double CUT_OFF = 5;
-  private static final double CONVERTED = 1;
-
+  private final ShiftStretch stretch;
   private final Candidates candidates;
-  private final Readings readings = Readings.all();
+  private final ShiftOutlook outlook;
+
+  /** The score of the stretch as it stands. */
+  private final double asItStands;
+
   private final ShiftWays next = new ShiftWays();
+  private final LikelyGuesses likely = new LikelyGuesses();
   private final Map<Character, Gap> gaps = new HashMap<>();
-  private Sign signBefore = new Sign('\n', "", 0, 0);
-  private String others = "";
-  private boolean converted;
+
+  /** The sign that is read now. */
+  private int at;
+
   private int guesses;
   private int starts;
   private double best = Double.NEGATIVE_INFINITY;
@@ -58,38 +53,38 @@ final class ShiftSearch {
     }
   }
 
-  ShiftSearch(Candidates candidates) {
+  private ShiftSearch(ShiftStretch stretch, Candidates candidates) {
+    this.stretch = stretch;
     this.candidates = candidates;
+    outlook = new ShiftOutlook(stretch, candidates);
+    asItStands = outlook.asItStands() - ROUNDING;
   }
 
-  /**
-   * The last step of the best way, which is that for {@code after}, the character after the signs;
-   * {@code before} is the one before them.
-   */
-  ShiftStep best(char before, List<Sign> signs, char after) {
-    List<ShiftStep> ways = List.of(ShiftStep.first(before));
-    converted = signs.stream().anyMatch(Sign::hasLooseReading);
-    signBefore = new Sign(before, "", 0, 0);
-    for (Sign sign : signs) {
-      others = others(sign);
+  /** The last step of the best way, which is that for the character after the stretch. */
+  static ShiftStep best(ShiftStretch stretch, Candidates candidates) {
+    return new ShiftSearch(stretch, candidates).best();
+  }
+
+  private ShiftStep best() {
+    List<ShiftStep> ways = List.of(ShiftStep.first(stretch.sign(-1).character()));
+    for (at = 0; at < stretch.size(); at++) {
       guesses = 0;
       starts = 0;
       for (ShiftStep way : ways) {
         if (way.pending() == ShiftStep.NONE) {
-          inStep(way, sign);
+          inStep(way, stretch.sign(at));
         } else {
-          shifted(way, sign);
+          shifted(way, stretch.sign(at));
         }
       }
-      writeAfterGaps(sign);
+      writeAfterGaps(stretch.sign(at));
       ways = kept();
-      signBefore = sign;
     }
     for (ShiftStep way : ways) {
       if (way.pending() == ShiftStep.NONE) {
-        offer(way.literal(after));
+        offer(way.literal(stretch.after()));
       } else {
-        cutOff(way, after);
+        cutOff(way, stretch.after());
       }
     }
     return kept().getFirst();
@@ -117,82 +112,68 @@ final class ShiftSearch {
     }
   }
 
-  /** Whether a way of this score may still be the best. */
-  private boolean hopeful(double score) {
-    return score > best - HOPELESS;
+  /** Whether a way with this score may be the best when {@code most} is the most still to come. */
+  private boolean hopeful(ShiftStep way, double score, double most) {
+    return score >= least(way, most);
+  }
+
+  /** The score {@code way} needs at this sign when {@code most} is the most still to come. */
+  private double least(ShiftStep way, double most) {
+    double gain = way.told() ? 0 : ShiftedRun.GAIN;
+    return Math.max(best - HOPELESS, asItStands + gain - most);
   }
 
   /** The way goes on with {@code c}, unless that is hopeless; {@code rest} waits. */
   private void write(ShiftStep way, char c, int rest, double cost) {
-    double score = way.score() - cost;
-    if (hopeful(score)) {
-      score += ShiftStep.chance(way.last(), c);
-      if (hopeful(score)) {
-        offer(way.write(c, rest, score));
-      }
+    double score = way.score() - cost + ShiftStep.chance(way.last(), c);
+    if (hopeful(way, score, outlook.from(at, rest, ShiftStep.kind(c)))) {
+      offer(way.write(c, rest, score));
     }
   }
 
   /** The way goes on with each of {@code guesses} that is not hopeless; {@code rest} waits. */
   private void write(ShiftStep way, Guesses guesses, int rest, double cost) {
     double score = way.score() - cost;
-    Followers after = CharacterPairs.after(way.last());
-    if (hopeful(score + Math.max(after.most(), ShiftStep.FIGURES))) {
-      for (int i = 0; i < guesses.size(); i++) {
-        double each = score + guesses.chance(i, way.last(), after);
-        if (hopeful(each)) {
+    double most = outlook.from(at, rest);
+    if (hopeful(way, score + ShiftStep.chanceOfAny(way.last()), most)) {
+      guesses.likely(way.last(), least(way, most) - score, likely);
+      for (int i = 0; i < likely.size(); i++) {
+        double each = score + likely.chance(i);
+        int place = likely.place(i);
+        if (hopeful(way, each, most)) {
           best = Math.max(best, each);
-          if (next.lacks(ShiftStep.key(guesses.kind(i), rest), each)) {
-            next.put(way.write(guesses.character(i), rest, each));
+          if (next.lacks(ShiftStep.key(guesses.kind(place), rest), each)) {
+            next.put(way.write(guesses.character(place), rest, each));
           }
         }
       }
     }
   }
 
-  /**
-   * What the sign may have been before its page was converted; to traditional writing in any case,
-   * back to simplified writing only where there are loose readings.
-   */
-  private String others(Sign sign) {
-    String others = sign.inOtherWriting();
-    return converted || Traditional.plain(sign.character()) != sign.character() ? others : "";
-  }
-
   private void inStep(ShiftStep way, Sign sign) {
     offer(way.literal(sign));
-    if (sign.hasLooseReading() && tell(way, sign)) {
+    byte[] told = stretch.told(at);
+    for (byte first : told) {
+      offer(way.told(first & 0xFF));
+    }
+    if (told.length > 0) {
       return;
     }
     if (sign.isMark()) {
-      offer(way.lost(sign.hasLooseReading() ? LOOSE_READING : MARKED));
-      begin(way, FULL_WIDTH_MARK, FULL_WIDTH);
+      ShiftStep lost = way.lost(ShiftCost.lostAt(sign));
+      if (hopeful(lost, lost.score(), outlook.from(at, ShiftStep.LOST))) {
+        offer(lost);
+      }
+      begin(way, ShiftStretch.FULL_WIDTH_MARK, ShiftCost.FULL_WIDTH);
     }
     if (starts++ >= STARTS) {
       return;
     }
-    begin(way, sign.code(), UNMARKED);
+    begin(way, sign.code(), ShiftCost.UNMARKED);
+    String others = stretch.others(at);
     for (int i = 0; i < others.length(); i++) {
-      begin(way, DoubleBytes.code(others.charAt(i)), UNMARKED + CONVERTED);
+      begin(way, DoubleBytes.code(others.charAt(i)), ShiftCost.UNMARKED + ShiftCost.CONVERTED);
     }
-  }
-
-  /** Whether the reading tells a byte that goes with the last one before it. */
-  private boolean tell(ShiftStep way, Sign sign) {
-    boolean told = tell(way, sign, signBefore.lastByte());
-    String before = told ? "" : others(signBefore);
-    for (int i = 0; i < before.length(); i++) {
-      told |= tell(way, sign, DoubleBytes.code(before.charAt(i)) & 0xFF);
-    }
-    return told;
-  }
-
-  private boolean tell(ShiftStep way, Sign sign, int before) {
-    byte[] told = readings.trails(before, sign.reading());
-    for (byte first : told) {
-      offer(way.told(first & 0xFF));
-    }
-    return told.length > 0;
   }
 
   private void begin(ShiftStep way, int code, double cost) {
@@ -203,7 +184,7 @@ final class ShiftSearch {
   }
 
   private void shifted(ShiftStep way, Sign sign) {
-    byte[] told = readings.trails(way.pending(), sign.hasLooseReading() ? sign.reading() : "");
+    byte[] told = stretch.told(at, way.pending());
     for (byte last : told) {
       complete(way, last & 0xFF, ShiftStep.NONE, 0);
     }
@@ -217,10 +198,11 @@ final class ShiftSearch {
     } else if (sign.code() != 0) {
       complete(way, sign.code() >> 8, sign.code() & 0xFF, 0);
       completeBeforeLetter(way, sign.code() >> 8, (char) (sign.code() & 0xFF));
-      completeAfterGap(way);
+      completeAfterGap(way, sign.code() & 0xFF);
+      String others = stretch.others(at);
       for (int i = 0; i < others.length(); i++) {
         int code = DoubleBytes.code(others.charAt(i));
-        complete(way, code >> 8, code & 0xFF, CONVERTED);
+        complete(way, code >> 8, code & 0xFF, ShiftCost.CONVERTED);
       }
     }
     if (!Han.is(sign.character())) {
@@ -247,21 +229,19 @@ final class ShiftSearch {
    * Two bytes that are no character in GBK, the trail byte of one and the lead byte of the next,
    * leave no sign at all: 活 in 生活中 is gone between 谏 and 钪.
    */
-  private void completeAfterGap(ShiftStep way) {
-    double score = way.score() - GAP;
-    if (way.pending() == ShiftStep.LOST || !hopeful(score) || guesses++ >= GUESSED) {
+  private void completeAfterGap(ShiftStep way, int rest) {
+    double score = way.score() - ShiftCost.GAP;
+    double most = outlook.from(at, rest);
+    if (way.pending() == ShiftStep.LOST
+        || !hopeful(way, score + ShiftStep.chanceOfAny(way.last()), most)
+        || guesses++ >= GUESSED) {
       return;
     }
-    Guesses guesses = candidates.withLead(way.pending());
-    Followers after = CharacterPairs.after(way.last());
-    for (int i = 0; i < guesses.size(); i++) {
-      char c = guesses.character(i);
-      if (DoubleBytes.leadsNoCharacter(DoubleBytes.code(c) & 0xFF)) {
-        double first = score + guesses.chance(i, way.last(), after);
-        if (hopeful(first)) {
-          gaps.merge(c, new Gap(way, c, first), Gap::better);
-        }
-      }
+    Guesses guesses = candidates.beforeGap(way.pending());
+    guesses.likely(way.last(), least(way, most) - score, likely);
+    for (int i = 0; i < likely.size(); i++) {
+      char c = guesses.character(likely.place(i));
+      gaps.merge(c, new Gap(way, c, score + likely.chance(i)), Gap::better);
     }
   }
 
@@ -276,17 +256,18 @@ final class ShiftSearch {
   /** The gap is followed by each of {@code guesses} that is not hopeless there. */
   private void writeAfter(Gap gap, Guesses guesses, int rest) {
     char kind = ShiftStep.kind(gap.c());
-    double score = gap.score();
-    Followers after = CharacterPairs.after(kind);
-    if (!hopeful(score + Math.max(after.most(), ShiftStep.FIGURES))) {
+    double most = outlook.from(at, rest);
+    if (!hopeful(gap.way(), gap.score() + ShiftStep.chanceOfAny(kind), most)) {
       return;
     }
-    for (int i = 0; i < guesses.size(); i++) {
-      double both = score + guesses.chance(i, kind, after);
-      if (hopeful(both)) {
+    guesses.likely(kind, least(gap.way(), most) - gap.score(), likely);
+    for (int i = 0; i < likely.size(); i++) {
+      double both = gap.score() + likely.chance(i);
+      int place = likely.place(i);
+      if (hopeful(gap.way(), both, most)) {
         best = Math.max(best, both);
-        if (next.lacks(ShiftStep.key(guesses.kind(i), rest), both)) {
-          next.put(gap.way().writeBoth(gap.c(), guesses.character(i), rest, both));
+        if (next.lacks(ShiftStep.key(guesses.kind(place), rest), both)) {
+          next.put(gap.way().writeBoth(gap.c(), guesses.character(place), rest, both));
         }
       }
     }
@@ -296,9 +277,12 @@ final class ShiftSearch {
   private void completeBeforeLetter(ShiftStep way, int trail, char letter) {
     char c = Han.latin(letter) ? DoubleBytes.character(Math.max(way.pending(), 0), trail) : 0;
     if (c != 0) {
-      double score = way.score() + ShiftStep.chance(way.last(), c) - LETTER;
-      if (hopeful(score)) {
-        score += ShiftStep.chance(ShiftStep.kind(c), letter);
+      double score =
+          way.score()
+              + ShiftStep.chance(way.last(), c)
+              - ShiftCost.LETTER
+              + ShiftStep.chance(ShiftStep.kind(c), letter);
+      if (hopeful(way, score, outlook.from(at, ShiftStep.NONE))) {
         offer(way.writeBoth(c, letter, ShiftStep.NONE, score));
       }
     }
@@ -306,26 +290,33 @@ final class ShiftSearch {
 
   /** A mark stands for a trail byte, for a trail and a lead byte, or for the two of a full ？. */
   private void mark(ShiftStep way) {
-    complete(way, FULL_WIDTH_MARK >> 8, FULL_WIDTH_MARK & 0xFF, MARK_INSIDE);
+    int code = ShiftStretch.FULL_WIDTH_MARK;
+    complete(way, code >> 8, code & 0xFF, ShiftCost.MARK_INSIDE);
     if (way.pending() != ShiftStep.LOST && guesses++ < GUESSED) {
-      write(way, candidates.withLead(way.pending()), ShiftStep.NONE, MARK_INSIDE);
-      write(way, candidates.withLead(way.pending()), ShiftStep.LOST, MARK_INSIDE);
+      write(way, candidates.withLead(way.pending()), ShiftStep.NONE, ShiftCost.MARK_INSIDE);
+      write(way, candidates.withLead(way.pending()), ShiftStep.LOST, ShiftCost.MARK_INSIDE);
     }
   }
 
   private void cutOff(ShiftStep way, char c) {
-    double score = way.score() - CUT_OFF;
-    if (way.pending() == ShiftStep.LOST || guesses++ >= GUESSED || !hopeful(score)) {
+    boolean end = at == stretch.size();
+    double most = end ? 0 : outlook.from(at, ShiftStep.NONE, ShiftStep.kind(c));
+    double score = way.score() - ShiftCost.CUT_OFF;
+    if (way.pending() == ShiftStep.LOST
+        || !hopeful(way, score + ShiftStep.chanceOfAny(way.last()), most)
+        || guesses++ >= GUESSED) {
       return;
     }
     Guesses guesses = candidates.withLead(way.pending());
-    Followers after = CharacterPairs.after(way.last());
-    for (int i = 0; i < guesses.size(); i++) {
-      char cut = guesses.character(i);
-      double cutOff = score + guesses.chance(i, way.last(), after);
-      if (hopeful(cutOff)) {
-        cutOff += ShiftStep.chance(ShiftStep.kind(cut), c);
-        offer(way.cutOff(cut, c, cutOff));
+    double atMost = ShiftStep.chanceAtMost(c);
+    guesses.likely(way.last(), least(way, most + atMost) - score, likely);
+    for (int i = 0; i < likely.size(); i++) {
+      double first = score + likely.chance(i);
+      if (hopeful(way, first + atMost, most)) {
+        double cutOff = first + ShiftStep.chance(guesses.kind(likely.place(i)), c);
+        if (hopeful(way, cutOff, most)) {
+          offer(way.cutOff(guesses.character(likely.place(i)), c, cutOff));
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the step for the sign before, or null at the start
  * @param shifted whether the sign was read as bytes out of step
+ * @param told whether it was, and a loose reading told the byte with which the run begins
  * @param cut what the sign before still has to be given: the character cut off where the text falls
  *     back into step; 0 for none
  * @param written what is written for this sign: none, one or two characters
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ShiftStep(
     @Nullable ShiftStep before,
     boolean shifted,
+    boolean told,
     char cut,
     String written,
     char last,
@@ -28,14 +30,11 @@ record ShiftStep(
   /** A lead byte waits, but it was lost. */
   static final int LOST = 0;
 
-  /** What it costs to leave a loose reading unexplained. */
-  private static final double NO_BRACKET = 16;
-
   /** The chance of a digit or letter after another, or a sign after one that works alike. */
-  static final double FIGURES = -1.5;
+  private static final double FIGURES = -1.5;
 
   static ShiftStep first(char before) {
-    return new ShiftStep(null, false, '\0', "", kind(before), NONE, 0);
+    return new ShiftStep(null, false, false, '\0', "", kind(before), NONE, 0);
   }
 
   /** The kind of {@code c} in simplified writing. */
@@ -45,46 +44,42 @@ record ShiftStep(
 
   /** The sign marks a byte that the reading after it tells. */
   ShiftStep told(int first) {
-    return new ShiftStep(this, true, '\0', "", last, first, score);
+    return new ShiftStep(this, true, told || !shifted, '\0', "", last, first, score);
   }
 
   /** The sign is what it says; a reading without its bracket hardly can be. */
   ShiftStep literal(Sign sign) {
     ShiftStep step = literal(sign.character());
     return sign.hasLooseReading()
-        ? new ShiftStep(this, false, '\0', step.written, step.last, NONE, score - NO_BRACKET)
+        ? new ShiftStep(
+            this, false, false, '\0', step.written, step.last, NONE, score - ShiftCost.NO_BRACKET)
         : step;
   }
 
   /** The character is what it says. */
   ShiftStep literal(char c) {
     return new ShiftStep(
-        this, false, '\0', String.valueOf(c), kind(c), NONE, score + chance(last, c));
+        this, false, false, '\0', String.valueOf(c), kind(c), NONE, score + chance(last, c));
   }
 
   /** The sign is in step again; the character before it lost its trail byte too. */
   ShiftStep cutOff(char cut, char c, double scored) {
-    return new ShiftStep(this, false, cut, String.valueOf(c), kind(c), NONE, scored);
+    return new ShiftStep(this, false, false, cut, String.valueOf(c), kind(c), NONE, scored);
   }
 
   /** Bytes of the sign complete {@code c}; {@code rest} waits. */
   ShiftStep write(char c, int rest, double scored) {
-    return new ShiftStep(this, true, '\0', String.valueOf(c), kind(c), rest, scored);
+    return new ShiftStep(this, true, told, '\0', String.valueOf(c), kind(c), rest, scored);
   }
 
   /** The sign has bytes of {@code c} and of {@code d}; {@code rest} waits. */
   ShiftStep writeBoth(char c, char d, int rest, double scored) {
-    return new ShiftStep(this, true, '\0', "" + c + d, kind(d), rest, scored);
+    return new ShiftStep(this, true, told, '\0', "" + c + d, kind(d), rest, scored);
   }
 
   /** The sign marks a lost lead byte. */
   ShiftStep lost(double cost) {
-    return new ShiftStep(this, true, '\0', "", last, LOST, score - cost);
-  }
-
-  /** Whether a loose reading told the byte that waits now. */
-  boolean isTold() {
-    return written.isEmpty() && pending > LOST;
+    return new ShiftStep(this, true, told, '\0', "", last, LOST, score - cost);
   }
 
   /** What decides how a way goes on: of two that agree in it the worse is given up. */
@@ -107,5 +102,18 @@ record ShiftStep(
       return kind == last ? FIGURES : CharacterPairs.follows(last, kind);
     }
     return c == '?' ? -5 : c == '\uFFFD' ? -9 : c < '\u007F' || c == '·' ? -3 : -12;
+  }
+
+  /** The greatest that {@link #chance} says of {@code c} after anything. */
+  static double chanceAtMost(char c) {
+    char kind = kind(c);
+    return Han.is(c) || CharacterPairs.knows(kind)
+        ? Math.max(FIGURES, CharacterPairs.followsAtMost(kind))
+        : chance(kind, c);
+  }
+
+  /** The greatest that {@link #chance} says of anything after a character of kind {@code last}. */
+  static double chanceOfAny(char last) {
+    return Math.max(FIGURES, CharacterPairs.after(last).most());
   }
 }

@@ -15,7 +15,7 @@ record ShiftedRun(int first, List<String> written) {
    * How much likelier the reading has to be than what stands there, as a logarithm; by how much
    * less it may be where a loose reading told the first byte.
    */
-  private static final double GAIN = 6;
+  static final double GAIN = 6;
 
   /** The mean chance of a character that still reads as Chinese, as a logarithm. */
   private static final double CHINESE = -7.5;
@@ -64,7 +64,7 @@ record ShiftedRun(int first, List<String> written) {
               : asItStands.literal(steps.getLast().written().charAt(0));
     }
     double gain = mended - (asItStands.score() - before.score());
-    if (steps.get(start).isTold()) {
+    if (steps.get(start).told()) {
       return gain >= -GAIN;
     }
     int length = end - start + 1;
