@@ -1,5 +1,6 @@
 package org.luoshi.app.plan;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param plan number of the plan
  * @param version number of the row of the version adopted
  * @param before the version that held until now; null at the first adoption
+ * @param day from which it holds: today, or an earlier day when it was entered late
  */
-public record PlanAdopted(long plan, long version, @Nullable Long before) {}
+public record PlanAdopted(long plan, long version, @Nullable Long before, LocalDate day) {}

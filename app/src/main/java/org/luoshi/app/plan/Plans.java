@@ -2,6 +2,7 @@ package org.luoshi.app.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.calendar.Days;
@@ -27,7 +28,7 @@ public class Plans {
   private static final String VERSIONS =
       """
       select v.id, v.plan_id, v.organisation_id, v.number, v.state, v.document_plan_id, v.reason, v.edition,
-        (v.adopted_at at time zone 'Asia/Shanghai')::date
+        coalesce(v.adopted_on, (v.adopted_at at time zone 'Asia/Shanghai')::date)
       from plan_version v
       """;
 
@@ -75,7 +76,7 @@ public class Plans {
    * @param documentPlan the plan in a document it was read from, or null
    * @param reason of an amendment
    * @param edition grows with every change of an item
-   * @param adopted the day of its adoption, or null
+   * @param adopted the day from which it holds, or null
    */
   public record Version(
       long id,
@@ -123,6 +124,26 @@ public class Plans {
         .param(plan)
         .query(VERSION)
         .list();
+  }
+
+  /** The version of a plan that holds; empty while none does. */
+  @Transactional(readOnly = true)
+  public Optional<Version> baseline(long plan) {
+    return jdbc.sql(
+            VERSIONS
+                + " where v.plan_id = ? and v.state = 'adopted' order by v.number desc limit 1")
+        .param(plan)
+        .query(VERSION)
+        .optional();
+  }
+
+  /** The draft of a plan; empty while there is none. */
+  @Transactional(readOnly = true)
+  public Optional<Version> draft(long plan) {
+    return jdbc.sql(VERSIONS + " where v.plan_id = ? and v.state = 'draft'")
+        .param(plan)
+        .query(VERSION)
+        .optional();
   }
 
   /** Makes a plan with an empty draft; returns the draft's number. */
