@@ -31,6 +31,10 @@ public final class TestServer {
     registry.add("spring.datasource.url", () -> address().url());
     registry.add("spring.datasource.username", () -> address().user());
     registry.add("spring.datasource.password", () -> address().password());
+    // what is tested here need not outlive the machine: KillTest asks that of a server of its own
+    registry.add(
+        "spring.datasource.hikari.connection-init-sql",
+        () -> "set role luoshi_app; set timezone = 'Asia/Shanghai'; set synchronous_commit = off");
     registry.add("spring.flyway.url", () -> address().url());
     registry.add("spring.flyway.user", () -> address().user());
     registry.add("spring.flyway.password", () -> address().password());
