@@ -5,14 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Our table against ICU's calendar, day by day. */
 class LunarCalendarTest {
+  /**
+   * The months in which ICU is a day off: their new moons fall within minutes of midnight in
+   * Beijing (2027-02-06 23:56, 2030-02-03 00:07 …), nearer than its approximation is exact.
+   */
+  private static final Set<String> ICU_IS_OFF =
+      Set.of(
+          "2012-08", "2012-09", "2018-11", "2018-12", "2027-02", "2027-03", "2030-02", "2030-03",
+          "2070-03", "2070-04");
+
   @Test
-  void everyDayOfAHundredYearsIsTheOneIcuWorksOut() {
+  void everyDayOfAHundredYearsIsTheOneIcuWorksOutButWhereItIsOff() {
+    Set<String> off = new TreeSet<>();
     ChineseCalendar icu = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
     LocalDate day = LocalDate.of(2000, 2, 5);
     int year = 2000;
@@ -25,12 +38,13 @@ class LunarCalendarTest {
         year = day.getYear();
       }
       if (!leap) {
-        assertThat(CalendarSamples.LUNAR.date(year, month, inMonth))
-            .as(day.toString())
-            .contains(day);
+        if (!CalendarSamples.LUNAR.date(year, month, inMonth).equals(Optional.of(day))) {
+          off.add(YearMonth.from(day).toString());
+        }
       }
       day = day.plusDays(1);
     }
+    assertThat(off).isEqualTo(ICU_IS_OFF);
   }
 
   @Test
