@@ -5,6 +5,8 @@ create table duty (
   plan_id bigint not null references plan,
   line bigint not null,
   item_id bigint not null references plan_item,
+  -- the version of the plan that brought it
+  version_id bigint references plan_version,
   content text not null check (content <> '' and length(content) <= 2000),
   topic text,
   post_id bigint references post,
@@ -18,7 +20,7 @@ create table duty (
   opened date not null default current_date,
   -- the day from which it is no more, and why
   closed date,
-  closed_reason text,
+  closed_reason text check (closed_reason in ('dropped', 'carried')),
   -- the duty of an earlier plan that it goes on with
   carried_from bigint references duty,
   unique (plan_id, line),
@@ -26,6 +28,7 @@ create table duty (
 );
 create index duty_organisation on duty (organisation_id);
 create index duty_post on duty (post_id);
+create index duty_carried on duty (carried_from) where carried_from is not null;
 call luoshi_scoped('duty');
 
 create table duty_support (
@@ -55,13 +58,19 @@ create table occurrence (
   closed_on date,
   closed_by bigint references account on delete set null,
   note text not null default '' check (length(note) <= 1000),
+  -- the version of the plan that brought it: its adoption can be undone until one of them was closed
+  version_id bigint references plan_version,
+  -- the duty of a later plan that goes on with it
+  carried_to bigint references duty,
   edition int not null default 0,
   check (due >= opens),
-  check ((state = 'open') = (closed_on is null))
+  check ((state = 'open') = (closed_on is null)),
+  check (state <> 'waived' or note <> '' or carried_to is not null)
 );
 create index occurrence_duty on occurrence (duty_id, due);
 create index occurrence_due on occurrence (organisation_id, due);
 create index occurrence_open on occurrence (organisation_id, due) where state = 'open';
+create index occurrence_carried on occurrence (carried_to) where carried_to is not null;
 call luoshi_scoped('occurrence');
 
 -- What happened to a duty.
@@ -77,3 +86,8 @@ create table duty_change (
 create index duty_change_duty on duty_change (duty_id, id);
 create index duty_change_organisation on duty_change (organisation_id);
 call luoshi_scoped('duty_change');
+
+-- The names of posts, for the history: those outside the scope are left out.
+create function luoshi_posts(posts bigint[]) returns text language sql stable as
+$$ select coalesce(string_agg(p.name, '、' order by x.place), '')
+   from unnest(posts) with ordinality x (post, place) join post p on p.id = x.post $$;
