@@ -77,7 +77,20 @@ public final class County {
     things.put("place", "government:" + place);
     things.put("fresh", "fresh" + NUMBER.incrementAndGet());
     addOrganisationThings(things, place);
+    addDraftThings(things, place);
     return things;
+  }
+
+  private void addDraftThings(Map<String, String> things, long place) {
+    long plan = insert("plan (organisation_id, title, year)", place, "'工作计划', 2026");
+    long draft = insert("plan_version (organisation_id, plan_id, number)", place, plan + ", 1");
+    long item =
+        insert(
+            "plan_item (organisation_id, version_id, position, content)",
+            place,
+            draft + ", 1, '清理宣传栏'");
+    things.put("review", Long.toString(draft));
+    things.put("item", Long.toString(item));
   }
 
   private void addOrganisationThings(Map<String, String> things, long place) {

@@ -113,11 +113,7 @@ class EditLedger {
    * @param form number of a form that adds, or null
    */
   void close(Plans.Version version, String kind, List<Grip> touched, @Nullable UUID form) {
-    int edition =
-        jdbc.sql("update plan_version set edition = edition + 1 where id = ? returning edition")
-            .param(version.id())
-            .query(Integer.class)
-            .single();
+    int edition = next(version);
     for (Grip grip : touched) {
       jdbc.sql(
               """
@@ -147,5 +143,31 @@ class EditLedger {
             ? "plan item " + touched.getFirst().id()
             : "plan version " + version.id() + ", " + touched.size() + " items";
     audit.done("plan.review." + kind, version.organisation(), subject);
+  }
+
+  private int next(Plans.Version version) {
+    return jdbc.sql("update plan_version set edition = edition + 1 where id = ? returning edition")
+        .param(version.id())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Closes a change of the year: the items are still such as nobody has touched. */
+  void shiftYear(Plans.Version version, List<Long> shifted) {
+    int edition = next(version);
+    for (long item : shifted) {
+      jdbc.sql(
+              """
+              insert into plan_edit (organisation_id, version_id, edition, item_id, kind, account_id)
+              values (?, ?, ?, ?, 'year', ?)
+              """)
+          .param(1, version.organisation())
+          .param(2, version.id())
+          .param(3, edition)
+          .param(4, item)
+          .param(5, Scope.current().account(), java.sql.Types.BIGINT)
+          .update();
+    }
+    audit.done("plan.review.year", version.organisation(), "plan version " + version.id());
   }
 }

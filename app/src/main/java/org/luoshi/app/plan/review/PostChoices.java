@@ -20,7 +20,7 @@ public class PostChoices {
       """
       select p.id, p.name, o.name, p.closed, q.name, lower(h.valid),
         exists (select from holding e where e.post_id = p.id and upper(e.valid) <= lower(h.valid)),
-        coalesce(%s, '') as in_group, %s as part
+        coalesce(%s, '') as in_group, %s as part, lower(h.valid) > current_date - 31
       from post p
       join organisation o on o.id = p.organisation_id
       left join holding h on h.post_id = p.id and upper_inf(h.valid)
@@ -37,7 +37,8 @@ public class PostChoices {
               People.areSeen() ? row.getString(5) : null,
               row.getBoolean(7) ? row.getObject(6, LocalDate.class) : null,
               row.getString(8),
-              row.getString(9));
+              row.getString(9),
+              row.getBoolean(10));
 
   private final JdbcClient jdbc;
 
@@ -56,6 +57,7 @@ public class PostChoices {
    * @param handedOver the day it was handed over last; null where it never was
    * @param group the leading group it is offered for; empty for a post of the organisation itself
    * @param part what it is in the group, such as {@code head}; null outside groups
+   * @param isNew whether it was handed over within the last month
    */
   public record Choice(
       long id,
@@ -65,7 +67,8 @@ public class PostChoices {
       @Nullable String holderName,
       @Nullable LocalDate handedOver,
       String group,
-      @Nullable String part) {}
+      @Nullable String part,
+      boolean isNew) {}
 
   /** The open posts of an organisation, then those in its leading groups, the head first. */
   @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package org.luoshi.app.plan.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.access.Seat;
 import org.luoshi.app.calendar.Timing;
+import org.luoshi.app.document.Documents;
 import org.luoshi.app.plan.Goal;
 import org.luoshi.app.plan.Item;
 import org.luoshi.app.plan.Items;
@@ -50,18 +52,14 @@ final class DraftDesk {
     county = new County(context);
     secretary = row("post (organisation_id, name)", "'支部书记'");
     grid = row("post (organisation_id, name)", "'网格员'");
-    String text = TEXT;
+    Documents documents = context.getBean(Documents.class);
     document =
-        row(
-            "document (organisation_id, name, sha256, size, body)",
-            "'东塘村计划.txt', '" + "0".repeat(64) + "', 1, '" + text + "'");
-    long found =
-        row(
-            "document_plan (organisation_id, document_id, ordinal, title, first, last, kind, fits, commitments, findings)",
-            document
-                + ", 1, '东塘村2026年党建工作计划', 0, "
-                + text.codePointCount(0, text.length())
-                + ", 'plan', true, 6, 1");
+        as(
+            Role.WORKER,
+            () ->
+                documents.store(
+                    county.inside(), "东塘村计划.txt", TEXT.getBytes(StandardCharsets.UTF_8)));
+    long found = as(Role.WORKER, () -> documents.plans(document)).getFirst().id();
     version =
         as(
             Role.WORKER,

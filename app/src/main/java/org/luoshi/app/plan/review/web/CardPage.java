@@ -1,0 +1,14 @@
+package org.luoshi.app.plan.review.web;
+
+import org.luoshi.app.plan.review.Desk;
+
+/**
+ * One item drawn anew, and how far the review is.
+ *
+ * @param draft number of the draft
+ * @param card the item
+ * @param progress of the draft
+ * @param at where it is shown
+ * @param stale whether somebody had changed it, so that nothing was done
+ */
+public record CardPage(long draft, Desk.Card card, Desk.Progress progress, At at, boolean stale) {}

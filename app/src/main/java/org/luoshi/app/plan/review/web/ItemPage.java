@@ -1,0 +1,59 @@
+package org.luoshi.app.plan.review.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.calendar.Occasion;
+import org.luoshi.app.frame.Fault;
+import org.luoshi.app.plan.Plans;
+import org.luoshi.app.plan.review.Desk;
+import org.luoshi.app.plan.review.PostChoices;
+
+/**
+ * An item to be changed, or a new one.
+ *
+ * @param plan the plan it is in
+ * @param draft number of the draft
+ * @param card the item; null for a new one
+ * @param form what it says
+ * @param posts the posts that can be chosen
+ * @param kinds kinds of record to choose from, key and name
+ * @param rules counting rules to choose from, key and name
+ * @param occasions the first days it comes to
+ * @param below the item a new one is to stand below, or null
+ * @param number of the form
+ * @param at where to go back to
+ * @param fault what has to be mended, or null
+ */
+public record ItemPage(
+    Plans.Plan plan,
+    long draft,
+    Desk.@Nullable Card card,
+    ItemForm form,
+    List<PostChoices.Choice> posts,
+    List<Named> kinds,
+    List<Named> rules,
+    List<Occasion> occasions,
+    @Nullable Long below,
+    UUID number,
+    At at,
+    @Nullable Fault fault) {
+  /**
+   * A choice.
+   *
+   * @param key as it is kept
+   * @param name as it is shown
+   */
+  public record Named(String key, String name) {}
+
+  /** Where the form is sent. */
+  public String path() {
+    return "/drafts/" + draft + (card == null ? "/add" : "/items/" + card.item().id());
+  }
+
+  /** Where to go back to. */
+  public String back() {
+    Long item = card == null ? below : Long.valueOf(card.item().id());
+    return item == null ? at.path(draft) : at.path(draft, item);
+  }
+}
