@@ -1,8 +1,9 @@
 package org.luoshi.reader.internal.repair;
 
 /**
- * The most that a way to read a stretch can still score behind each sign, so that ways which cannot
- * become as good as the stretch as it stands are given up. In a run a sign completes the character
+ * The most that a way to read a stretch can still score behind each sign, so that a way is given up
+ * that cannot become clearly better than the stretch as it stands, or as good as another way that
+ * was found, where it is in step again. In a run a sign completes the character
  * that the sign before it began, whatever was guessed earlier: these characters are known, and how
  * well they follow each other. Where a way began or ended is not; there the best is assumed.
  */
@@ -15,50 +16,58 @@ final class ShiftOutlook {
   /** For each sign {@link ShiftKeys}. */
   private final int[][] keys;
 
-  /** For each of them the most that may still come. */
+  /** For each of them the most that may still come above what is needed. */
   private final double[][] most;
 
-  private double asItStands;
+  /** For each sign, and at last for the end, the score with which a way is worth while there. */
+  private final double[] needed;
 
   ShiftOutlook(ShiftStretch stretch, Candidates candidates) {
     this.stretch = stretch;
     this.candidates = candidates;
     keys = new int[stretch.size()][];
     most = new double[keys.length][];
+    needed = new double[keys.length + 1];
+    ShiftStep asItStands = ShiftStep.first(stretch.sign(-1).character());
     for (int at = 0; at < keys.length; at++) {
       keys[at] = ShiftKeys.behind(stretch, at, at == 0 ? new int[0] : keys[at - 1]);
+      most[at] = new double[keys[at].length];
+      asItStands = asItStands.literal(stretch.sign(at));
+      needed[at] = asItStands.score() + ShiftedRun.GAIN;
     }
-    for (int at = stretch.size() - 1; at >= 0; at--) {
-      int[] known = keys[at];
-      asItStands = asItStands(at, asItStands);
-      most[at] = new double[known.length];
-      most[at][ShiftKeys.AS_IT_STANDS] = asItStands;
-      for (int i = ShiftKeys.AS_IT_STANDS + 1; i < known.length; i++) {
-        most[at][i] = behind(at, ShiftKeys.pending(known[i]), ShiftKeys.last(known[i]));
+    needed[keys.length] = asItStands.literal(stretch.after()).score() + ShiftedRun.GAIN;
+    look();
+  }
+
+  /**
+   * Takes the scores of ways that were found in step at each sign, and at last at the end: no way
+   * is worth while there that does not come to as much.
+   */
+  void take(double[] found) {
+    for (int at = 0; at < needed.length; at++) {
+      needed[at] = Math.max(needed[at], found[at]);
+    }
+    look();
+  }
+
+  private void look() {
+    for (int at = keys.length - 1; at >= 0; at--) {
+      most[at][ShiftKeys.AS_IT_STANDS] = -needed[at];
+      for (int i = ShiftKeys.AS_IT_STANDS + 1; i < keys[at].length; i++) {
+        int key = keys[at][i];
+        most[at][i] = behind(at, ShiftKeys.pending(key), ShiftKeys.last(key));
       }
     }
-    asItStands = asItStands(-1, asItStands);
   }
 
-  /** The score behind a sign of what stands there, when that behind the next is {@code rest}. */
-  private double asItStands(int at, double rest) {
-    char last = ShiftStep.kind(stretch.sign(at).character());
-    return at + 1 == stretch.size()
-        ? ShiftStep.chance(last, stretch.after())
-        : rest + asItStands(last, stretch.sign(at + 1));
-  }
-
-  private static double asItStands(char last, Sign sign) {
-    return chance(last, sign.character()) - (sign.hasLooseReading() ? ShiftCost.NO_BRACKET : 0);
-  }
-
-  /** The score of the whole stretch as it stands. */
-  double asItStands() {
-    return asItStands;
-  }
-
-  /** The most that a way may still score that wrote {@code last} at a sign and lets a byte wait. */
+  /**
+   * The most by which a way that wrote {@code last} at a sign and lets a byte wait may still come
+   * above the score needed where it is in step again, when its score so far is added.
+   */
   double from(int at, int pending, char last) {
+    if (at == keys.length) {
+      return -needed[at];
+    }
     int place = ShiftKeys.place(keys[at], last, pending);
     return place < 0 ? Double.POSITIVE_INFINITY : most[at][place];
   }
@@ -70,9 +79,11 @@ final class ShiftOutlook {
 
   private double behind(int at, int pending, char last) {
     if (at + 1 == stretch.size()) {
-      return pending == ShiftStep.NONE
-          ? chance(last, stretch.after())
-          : cutOff(pending, last, stretch.after());
+      double end =
+          pending == ShiftStep.NONE
+              ? chance(last, stretch.after())
+              : cutOff(pending, last, stretch.after());
+      return end - needed[at + 1];
     }
     return pending == ShiftStep.NONE ? inStep(at + 1, last) : shifted(at + 1, pending, last);
   }
@@ -80,7 +91,9 @@ final class ShiftOutlook {
   private double inStep(int at, char last) {
     Sign sign = stretch.sign(at);
     double found =
-        asItStands(last, sign) + from(at, ShiftStep.NONE, ShiftStep.kind(sign.character()));
+        chance(last, sign.character())
+            - (sign.hasLooseReading() ? ShiftCost.NO_BRACKET : 0)
+            + from(at, ShiftStep.NONE, ShiftStep.kind(sign.character()));
     byte[] told = stretch.told(at);
     for (byte first : told) {
       found = Math.max(found, from(at, first & 0xFF) + ShiftedRun.GAIN);

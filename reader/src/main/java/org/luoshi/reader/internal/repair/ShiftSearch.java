@@ -16,6 +16,9 @@ import java.util.Map;
 final class ShiftSearch {
   private static final int KEPT = 100;
 
+  /** How many are kept at first, to see what they come to. */
+  private static final int FEW = 6;
+
   /** For how many ways a lost trail byte is guessed at one sign. */
   private static final int GUESSED = 16;
 
@@ -32,8 +35,13 @@ final class ShiftSearch {
   private final Candidates candidates;
   private final ShiftOutlook outlook;
 
-  /** The score of the stretch as it stands. */
-  private final double asItStands;
+  private final int mostKept;
+
+  /** For each sign, and at last for the end, the score of the best way in step there. */
+  private final double[] found;
+
+  /** Whether more ways were found than are kept. */
+  private boolean tooMany;
 
   private final ShiftWays next = new ShiftWays();
   private final LikelyGuesses likely = new LikelyGuesses();
@@ -53,16 +61,25 @@ final class ShiftSearch {
     }
   }
 
-  private ShiftSearch(ShiftStretch stretch, Candidates candidates) {
+  private ShiftSearch(
+      ShiftStretch stretch, Candidates candidates, ShiftOutlook outlook, int mostKept) {
     this.stretch = stretch;
     this.candidates = candidates;
-    outlook = new ShiftOutlook(stretch, candidates);
-    asItStands = outlook.asItStands() - ROUNDING;
+    this.outlook = outlook;
+    this.mostKept = mostKept;
+    this.found = new double[stretch.size() + 1];
   }
 
   /** The last step of the best way, which is that for the character after the stretch. */
   static ShiftStep best(ShiftStretch stretch, Candidates candidates) {
-    return new ShiftSearch(stretch, candidates).best();
+    ShiftOutlook outlook = new ShiftOutlook(stretch, candidates);
+    ShiftSearch hasty = new ShiftSearch(stretch, candidates, outlook, FEW);
+    ShiftStep best = hasty.best();
+    if (!hasty.tooMany) {
+      return best;
+    }
+    outlook.take(hasty.found);
+    return new ShiftSearch(stretch, candidates, outlook, KEPT).best();
   }
 
   private ShiftStep best() {
@@ -93,16 +110,30 @@ final class ShiftSearch {
   /** The best ways so far, and of those that take the sign for what it says at least one. */
   private List<ShiftStep> kept() {
     List<ShiftStep> ways = next.all();
-    ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
-    ways.sort((left, right) -> Double.compare(right.score(), left.score()));
     next.clear();
+    ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
     best = Double.NEGATIVE_INFINITY;
-    if (ways.size() <= KEPT) {
+    ways.sort((left, right) -> Double.compare(right.score(), left.score()));
+    ShiftStep inStep = inStep(ways);
+    found[at] = inStep.score();
+    if (ways.size() <= mostKept) {
       return ways;
     }
-    List<ShiftStep> kept = new ArrayList<>(ways.subList(0, KEPT));
-    ways.stream().skip(KEPT).filter(way -> !way.shifted()).findFirst().ifPresent(kept::add);
+    tooMany = true;
+    List<ShiftStep> kept = new ArrayList<>(ways.subList(0, mostKept));
+    if (inStep.score() < kept.getLast().score()) {
+      kept.add(inStep);
+    }
     return kept;
+  }
+
+  /** The best way that takes the sign for what it says; there always is one. */
+  private static ShiftStep inStep(List<ShiftStep> ways) {
+    int at = 0;
+    while (ways.get(at).shifted()) {
+      at++;
+    }
+    return ways.get(at);
   }
 
   private void offer(ShiftStep way) {
@@ -119,8 +150,8 @@ final class ShiftSearch {
 
   /** The score {@code way} needs at this sign when {@code most} is the most still to come. */
   private double least(ShiftStep way, double most) {
-    double gain = way.told() ? 0 : ShiftedRun.GAIN;
-    return Math.max(best - HOPELESS, asItStands + gain - most);
+    double less = way.told() ? ShiftedRun.GAIN : 0;
+    return Math.max(best - HOPELESS, -less - ROUNDING - most);
   }
 
   /** The way goes on with {@code c}, unless that is hopeless; {@code rest} waits. */
@@ -299,8 +330,7 @@ final class ShiftSearch {
   }
 
   private void cutOff(ShiftStep way, char c) {
-    boolean end = at == stretch.size();
-    double most = end ? 0 : outlook.from(at, ShiftStep.NONE, ShiftStep.kind(c));
+    double most = outlook.from(at, ShiftStep.NONE, ShiftStep.kind(c));
     double score = way.score() - ShiftCost.CUT_OFF;
     if (way.pending() == ShiftStep.LOST
         || !hopeful(way, score + ShiftStep.chanceOfAny(way.last()), most)
