@@ -59,6 +59,11 @@ final class Followers {
     return unseen;
   }
 
+  /** How many characters were counted. */
+  int size() {
+    return characters.length;
+  }
+
   /** The character at a place of the list. */
   char character(int place) {
     return characters[place];

@@ -85,12 +85,26 @@ final class Guesses {
       found.add(i, ShiftStep.chance(last, characters[i]), least);
     }
     Followers after = CharacterPairs.after(last);
+    if (after.size() > characters.length) {
+      for (int i = signs; i < characters.length; i++) {
+        found.add(i, after.chance(kinds[i], aloneLog[i]), least);
+      }
+    } else {
+      seen(after, least, found);
+      unseen(after, least, found);
+    }
+  }
+
+  private void seen(Followers after, double least, LikelyGuesses found) {
     for (int i = 0; after.mostFrom(i) >= least; i++) {
       int place = places[slot(after.character(i))] - 1;
       if (place >= signs) {
         found.add(place, after.chance(i), least);
       }
     }
+  }
+
+  private void unseen(Followers after, double least, LikelyGuesses found) {
     double unseen = after.unseen();
     for (int i = signs; i < characters.length && unseen + aloneLog[i] >= least; i++) {
       if (after.place(kinds[i]) < 0) {

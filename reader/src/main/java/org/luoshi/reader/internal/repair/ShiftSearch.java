@@ -111,9 +111,11 @@ final class ShiftSearch {
   private List<ShiftStep> kept() {
     List<ShiftStep> ways = next.all();
     next.clear();
-    ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
+    if (ways.size() > 1) {
+      ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
+      ways.sort((left, right) -> Double.compare(right.score(), left.score()));
+    }
     best = Double.NEGATIVE_INFINITY;
-    ways.sort((left, right) -> Double.compare(right.score(), left.score()));
     ShiftStep inStep = inStep(ways);
     found[at] = inStep.score();
     if (ways.size() <= mostKept) {

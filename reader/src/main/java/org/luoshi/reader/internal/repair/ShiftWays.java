@@ -7,9 +7,9 @@ import java.util.List;
 /** The best way found for each key at one sign. */
 final class ShiftWays {
   /** One more than the key, 0 where the table is empty. */
-  private int[] keys = new int[256];
+  private int[] keys = new int[32];
 
-  private ShiftStep[] ways = new ShiftStep[256];
+  private ShiftStep[] ways = new ShiftStep[32];
   private int size;
 
   /** Whether no way with this key is known that is as good. */
