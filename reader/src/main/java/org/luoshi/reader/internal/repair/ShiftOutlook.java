@@ -3,9 +3,9 @@ package org.luoshi.reader.internal.repair;
 /**
  * The most that a way to read a stretch can still score behind each sign, so that a way is given up
  * that cannot become clearly better than the stretch as it stands, or as good as another way that
- * was found, where it is in step again. In a run a sign completes the character
- * that the sign before it began, whatever was guessed earlier: these characters are known, and how
- * well they follow each other. Where a way began or ended is not; there the best is assumed.
+ * was found, where it is in step again. In a run a sign completes the character that the sign
+ * before it began, whatever was guessed earlier: these characters are known, and how well they
+ * follow each other. Where a way began or ended is not; there the best is assumed.
  */
 final class ShiftOutlook {
   private static final double NEVER = Double.NEGATIVE_INFINITY;

@@ -107,35 +107,39 @@ final class ShiftSearch {
     return kept().getFirst();
   }
 
-  /** The best ways so far, and of those that take the sign for what it says at least one. */
+  /** The best ways so far, and of those in step at least one. */
   private List<ShiftStep> kept() {
     List<ShiftStep> ways = next.all();
     next.clear();
-    if (ways.size() > 1) {
-      ways.removeIf(way -> way.shifted() && way.score() < best - HOPELESS);
-      ways.sort((left, right) -> Double.compare(right.score(), left.score()));
+    ways.sort((left, right) -> Double.compare(right.score(), left.score()));
+    int inStep = inStep(ways);
+    found[at] = ways.get(inStep).score();
+    List<ShiftStep> kept = new ArrayList<>(Math.min(ways.size(), mostKept + 1));
+    for (int i = 0; i < ways.size(); i++) {
+      boolean hopeful = !ways.get(i).shifted() || ways.get(i).score() >= best - HOPELESS;
+      if (i == inStep || (hopeful && kept.size() < mostKept)) {
+        kept.add(ways.get(i));
+      } else {
+        tooMany |= hopeful;
+      }
     }
     best = Double.NEGATIVE_INFINITY;
-    ShiftStep inStep = inStep(ways);
-    found[at] = inStep.score();
-    if (ways.size() <= mostKept) {
-      return ways;
-    }
-    tooMany = true;
-    List<ShiftStep> kept = new ArrayList<>(ways.subList(0, mostKept));
-    if (inStep.score() < kept.getLast().score()) {
-      kept.add(inStep);
-    }
     return kept;
   }
 
-  /** The best way that takes the sign for what it says; there always is one. */
-  private static ShiftStep inStep(List<ShiftStep> ways) {
-    int at = 0;
-    while (ways.get(at).shifted()) {
-      at++;
+  /**
+   * The place of the best way that takes the sign for what it says, or else of the best that lets
+   * no byte wait; there always is one.
+   */
+  private static int inStep(List<ShiftStep> ways) {
+    int found = -1;
+    for (int i = 0; i < ways.size(); i++) {
+      if (!ways.get(i).shifted()) {
+        return i;
+      }
+      found = found < 0 && ways.get(i).pending() == ShiftStep.NONE ? i : found;
     }
-    return ways.get(at);
+    return found;
   }
 
   private void offer(ShiftStep way) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** Where patterns that begin at one place end, from left to right, and whose patterns these are. */
 final class Ends {
-  private int[] ends = new int[16];
-  private int[][] rules = new int[16][];
+  private static final int FEW = 4;
+
+  private int[] ends = new int[FEW];
+  private int[][] rules = new int[FEW][];
   private int count;
 
   void clear() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.internal.source.Mark.Column;
 import org.luoshi.reader.internal.source.table.Piece.Cell;
 import org.luoshi.reader.internal.source.table.Piece.Row;
@@ -74,7 +75,7 @@ final class TableHeader {
     int shortest = Math.max(2, text.length() / 2);
     for (int length = Math.min(text.length(), LONGEST_WORD); length >= shortest; length--) {
       for (int start = text.length() - length; start >= 0; start--) {
-        Column column = Vocabulary.COLUMNS.get(text.substring(start, start + length));
+        Column column = Vocabulary.of(text, start, start + length);
         if (column != null) {
           return column;
         }
@@ -101,7 +102,19 @@ final class TableHeader {
 
   /** Read only when a document has a table. */
   private static final class Vocabulary {
-    static final Map<String, Column> COLUMNS = load();
+    private static final Map<String, Column> COLUMNS = load();
+    private static final Signs BEGINNINGS = beginnings();
+
+    /** What the word from {@code start} to {@code end} says, or null when it is no header word. */
+    static @Nullable Column of(String text, int start, int end) {
+      return BEGINNINGS.has(text.charAt(start)) ? COLUMNS.get(text.substring(start, end)) : null;
+    }
+
+    private static Signs beginnings() {
+      StringBuilder beginnings = new StringBuilder();
+      COLUMNS.keySet().forEach(word -> beginnings.append(word.charAt(0)));
+      return Signs.of(beginnings);
+    }
 
     private static Map<String, Column> load() {
       Map<String, Column> columns = new HashMap<>();
