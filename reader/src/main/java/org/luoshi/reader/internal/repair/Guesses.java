@@ -96,7 +96,7 @@ final class Guesses {
   }
 
   private void seen(Followers after, double least, LikelyGuesses found) {
-    for (int i = 0; after.mostFrom(i) >= least; i++) {
+    for (int i = 0; i < after.size() && after.mostFrom(i) >= least; i++) {
       int place = places[slot(after.character(i))] - 1;
       if (place >= signs) {
         found.add(place, after.chance(i), least);
