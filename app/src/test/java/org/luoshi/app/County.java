@@ -78,6 +78,7 @@ public final class County {
     things.put("fresh", "fresh" + NUMBER.incrementAndGet());
     addOrganisationThings(things, place);
     addDraftThings(things, place);
+    addPlans(things, place);
     return things;
   }
 
@@ -127,6 +128,30 @@ public final class County {
     things.put("group", Long.toString(group));
     things.put("member", Long.toString(member));
     things.put("import", Long.toString(draft));
+  }
+
+  /** A plan that was adopted, and another one with an amendment that can be. */
+  private void addPlans(Map<String, String> things, long place) {
+    long baseline = insert("plan (organisation_id, title, year)", place, "'年度计划', 2026");
+    things.put("baseline", Long.toString(baseline));
+    things.put("adopted", Long.toString(version(place, baseline, 1, "adopted")));
+    long amended = insert("plan (organisation_id, title, year)", place, "'整治方案', 2026");
+    version(place, amended, 1, "adopted");
+    things.put("amendment", Long.toString(version(place, amended, 2, "draft")));
+  }
+
+  private long version(long place, long plan, int number, String state) {
+    long version =
+        insert(
+            "plan_version (organisation_id, plan_id, number, state, adopted_at)",
+            place,
+            "%d, %d, '%s', %s"
+                .formatted(plan, number, state, state.equals("draft") ? "null" : "now()"));
+    insert(
+        "plan_item (organisation_id, version_id, position, content, choice, timing)",
+        place,
+        version + ", 1, '走访联系户', 'accepted', 'clock 2026-05-01 06:00 07:30'");
+    return version;
   }
 
   private long administrator() {

@@ -17,6 +17,7 @@ import org.luoshi.app.access.Places;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.database.StartFailure;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,18 +35,21 @@ public class DemoData {
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final Parts parts;
+  private final ObjectProvider<DemoPart> later;
 
   DemoData(
       Demo demo,
       FirstStart firstStart,
       TransactionTemplate transaction,
       JdbcClient jdbc,
-      Parts parts) {
+      Parts parts,
+      ObjectProvider<DemoPart> later) {
     this.demo = demo;
     this.firstStart = firstStart;
     this.transaction = transaction;
     this.jdbc = jdbc;
     this.parts = parts;
+    this.later = later;
   }
 
   /** What it is made with. */
@@ -91,6 +95,7 @@ public class DemoData {
           Filling filling = new Filling(password);
           script.forEach(filling::add);
           demo.mark();
+          later.orderedStream().forEach(DemoPart::fill);
         });
     return null;
   }

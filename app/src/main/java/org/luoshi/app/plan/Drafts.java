@@ -44,6 +44,10 @@ public class Drafts {
     if (!isHere) {
       throw new NotHere("plan " + plan);
     }
+    jdbc.sql("select id from plan_version where plan_id = ? order by id for update")
+        .param(plan)
+        .query(Long.class)
+        .list();
   }
 
   /**
@@ -73,7 +77,7 @@ public class Drafts {
   }
 
   /** An empty draft that follows a version; returns its number. */
-  long next(Plans.Version version, @Nullable Long documentPlan) {
+  public long next(Plans.Version version, @Nullable Long documentPlan) {
     return jdbc.sql(
             """
             insert into plan_version (organisation_id, plan_id, number, document_plan_id, made_by)
@@ -89,7 +93,7 @@ public class Drafts {
   }
 
   /** A draft with the items of a version, all of them or the accepted ones. */
-  long copy(Plans.Version version, boolean acceptedOnly) {
+  public long copy(Plans.Version version, boolean acceptedOnly) {
     long draft = next(version, version.documentPlan());
     jdbc.sql(
             """

@@ -11,10 +11,13 @@ import org.luoshi.app.Browser;
 import org.luoshi.app.County;
 import org.luoshi.app.Owner;
 import org.luoshi.app.SpringTest;
+import org.luoshi.app.access.Scope;
 import org.luoshi.app.database.DataFolder;
 import org.luoshi.app.database.DatabaseAddress;
 import org.luoshi.app.database.EmbeddedPostgres;
 import org.luoshi.app.database.StartFailure;
+import org.luoshi.app.duty.Occurrences;
+import org.luoshi.app.duty.Query;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -76,6 +79,25 @@ class DemoDataTest extends SpringTest {
       county.login("demo-county", "Demo-12345678");
       assertThat(county.get("/organisations").text()).contains("柳湾村", "书院社区", "县民政局");
       assertThat(county.get("/organisations?tree=party").text()).doesNotContain("柳湾村");
+      itsPlansWereAdopted(county);
+      Occurrences.Counts counts =
+          Scope.house(List.of("*")).run(() -> demo.getBean(Occurrences.class).counts(Query.ALL));
+      assertThat(counts.late() + counts.waived()).isBetween(1, counts.all() / 3);
+      assertThat(counts.done()).isGreaterThan(0);
     }
+  }
+
+  private static void itsPlansWereAdopted(Browser county) {
+    String shelf = county.get("/plans").text();
+    assertThat(shelf).contains("党支部", "环境卫生整治行动方案", "-01-12", "-02-02");
+    var plans =
+        java.util.regex.Pattern.compile("href=\"(/plans/\\d+)\"").matcher(shelf).results().toList();
+    assertThat(plans).hasSize(2);
+    plans.forEach(
+        found -> {
+          String plan = county.get(found.group(1)).text();
+          assertThat(plan.split("<article", -1)).hasSizeBetween(26, 41);
+          assertThat(plan).contains("未写明").doesNotContain("岗位已撤销");
+        });
   }
 }

@@ -22,44 +22,35 @@ import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.frame.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Adopting, taking back and discarding, on the real database, with somebody who listens. */
-@Import(AdoptionTest.Ear.class)
 class AdoptionTest extends SpringTest {
-  @Autowired private ApplicationContext context;
+  @Autowired private ConfigurableApplicationContext context;
   @Autowired private Adoption adoption;
   @Autowired private Drafts drafts;
   @Autowired private Plans plans;
   @Autowired private Items items;
-  @Autowired private Ear ear;
+  private final Ear ear = new Ear();
 
   private PlanTown town;
 
   /** Hears what is published, and refuses while it is told to. */
-  @TestConfiguration
-  static class Ear {
+  private static final class Ear implements ApplicationListener<PayloadApplicationEvent<?>> {
     private final List<Object> heard = new ArrayList<>();
     private @Nullable String refusal;
 
-    @EventListener
-    synchronized void adopted(PlanAdopted event) {
-      hear(event);
-    }
-
-    @EventListener
-    synchronized void undone(AdoptionUndone event) {
-      hear(event);
-    }
-
-    private void hear(Object event) {
-      heard.add(event);
-      if (refusal != null) {
-        throw new Refused("", refusal);
+    @Override
+    public synchronized void onApplicationEvent(PayloadApplicationEvent<?> event) {
+      if (event.getPayload() instanceof PlanAdopted
+          || event.getPayload() instanceof AdoptionUndone) {
+        heard.add(event.getPayload());
+        if (refusal != null) {
+          throw new Refused("", refusal);
+        }
       }
     }
   }
@@ -67,12 +58,12 @@ class AdoptionTest extends SpringTest {
   @BeforeEach
   void settle() {
     town = new PlanTown(context);
-    ear.heard.clear();
+    context.addApplicationListener(ear);
   }
 
   @AfterEach
   void calm() {
-    ear.refusal = null;
+    context.removeApplicationListener(ear);
   }
 
   private void refuses(Callable<?> work, String key) {
@@ -270,6 +261,24 @@ class AdoptionTest extends SpringTest {
           return 0;
         },
         "adoption.fault.no-draft");
+  }
+
+  @Test
+  void aReasonIsCleanedAndNotTooLong() {
+    long draft = town.draft("计划", List.of(PlanTown.item("每月召开一次支委会")));
+    refuses(
+        () -> adoption.adopt(new Adoption.Order(draft, null, false, "长".repeat(10_000), null)),
+        "fault.long");
+    Plans.Version version = town.lead(() -> adoption.adopt(draft, " <script>\u200B\u202E通过\n "));
+    assertThat(version.reason()).isEqualTo("<script>通过");
+  }
+
+  @Test
+  void aPlanOfTenThousandItemsIsAdopted() {
+    long draft = town.draft("全县任务", PlanTown.many(10_000, UnaryOperator.identity()));
+    Plans.Version version = adopt(draft);
+    assertThat(version.state()).isEqualTo(Plans.State.ADOPTED);
+    assertThat(town.lead(() -> adoption.undo(draft))).isNotEqualTo(draft);
   }
 
   @Test
