@@ -1,5 +1,6 @@
 package org.luoshi.app;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.luoshi.app.access.Accounts;
 import org.luoshi.app.access.Places;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.document.FileStore;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,6 +81,7 @@ public final class County {
     addOrganisationThings(things, place);
     addDraftThings(things, place);
     addPlans(things, place);
+    addDocumentThings(things, place);
     return things;
   }
 
@@ -152,6 +155,23 @@ public final class County {
         place,
         version + ", 1, '走访联系户', 'accepted', 'clock 2026-05-01 06:00 07:30'");
     return version;
+  }
+
+  private void addDocumentThings(Map<String, String> things, long place) {
+    String text = "杏林村" + NUMBER.incrementAndGet() + "工作计划\n1、每月召开一次村务例会。\n";
+    String sha256 = context.getBean(FileStore.class).put(text.getBytes(StandardCharsets.UTF_8));
+    long document =
+        insert(
+            "document (organisation_id, name, sha256, size, body)",
+            place,
+            "'计划.txt', '%s', 60, '%s'".formatted(sha256, text));
+    long plan =
+        insert(
+            "document_plan (organisation_id, document_id, ordinal, title, first, last, kind, fits, commitments, findings)",
+            place,
+            document + ", 1, '工作计划', 0, 20, 'PLAN', true, 1, 0");
+    things.put("document", Long.toString(document));
+    things.put("documentPlan", Long.toString(plan));
   }
 
   private long administrator() {

@@ -3,7 +3,7 @@ package org.luoshi.app.calendar;
 import org.luoshi.packs.BasePack;
 
 /** The calendar of the base pack, for tests. */
-final class CalendarSamples {
+public final class CalendarSamples {
   static final BasePack PACK = BasePack.load();
   static final LunarCalendar LUNAR = new LunarCalendar(PACK.lunarYears());
   static final Festivals FESTIVALS = new Festivals(PACK.festivals(), LUNAR);
@@ -12,4 +12,9 @@ final class CalendarSamples {
   static final Unfolding UNFOLDING = new Unfolding(FESTIVALS, Terms.CUSTOMARY);
 
   private CalendarSamples() {}
+
+  /** The festivals of the base pack. */
+  public static Festivals festivals() {
+    return FESTIVALS;
+  }
 }

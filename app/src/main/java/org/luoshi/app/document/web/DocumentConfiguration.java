@@ -1,6 +1,7 @@
 package org.luoshi.app.document.web;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.luoshi.app.frame.MenuEntry;
 import org.luoshi.app.frame.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.MultipartConfigFactory;
@@ -17,6 +18,11 @@ class DocumentConfiguration {
   @Bean
   Words documentWords() {
     return new Words("document");
+  }
+
+  @Bean
+  MenuEntry documentsMenu() {
+    return new MenuEntry("menu.documents", "/documents", 30, "WRITE_PLANS");
   }
 
   /** No form of the house takes more than the largest document. */

@@ -3,6 +3,9 @@ package org.luoshi.app.plan.propose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.frame.Line;
@@ -20,7 +23,13 @@ import org.luoshi.reader.model.TimeWindow;
  */
 final class Parting {
   private static final String MARKS = "，,；;。：:";
+
+  /** A sentence that says more times is left whole, without any of them. */
+  private static final int MOST = 60;
+
   private static final String LIST_MARKS = "、和及与并";
+
+  private static final Pattern DAY = Pattern.compile("(?:\\d{4}|-)-\\d{2}-\\d{2}");
 
   private final CleanedText clean;
   private final Commitment commitment;
@@ -42,6 +51,31 @@ final class Parting {
       return new Time(window.span(), window.what(), null, window);
     }
 
+    /** A time by the clock is on the day said before it: 5月4日8:30集合，9:00出发. */
+    Time onDayOf(Time before) {
+      if (window == null || before.window() == null || !isClock()) {
+        return this;
+      }
+      Matcher day = DAY.matcher(Objects.requireNonNullElse(before.window().start(), ""));
+      return day.lookingAt() ? new Time(span, what, null, on(day.group(), window)) : this;
+    }
+
+    boolean isClock() {
+      return window != null && window.start() != null && window.start().startsWith("T");
+    }
+
+    private static TimeWindow on(String day, TimeWindow clock) {
+      return new TimeWindow(
+          clock.span(),
+          clock.quote(),
+          clock.what(),
+          day + clock.start(),
+          clock.end() == null ? null : day + clock.end(),
+          clock.part(),
+          clock.past(),
+          clock.inherited());
+    }
+
     boolean isRange() {
       return window != null && window.start() != null && !window.start().equals(window.end());
     }
@@ -60,9 +94,9 @@ final class Parting {
                 .map(Time::of))
         .sorted(Comparator.comparingInt(time -> time.span().start()))
         .forEach(this::add);
-    if (times.size() < 2) {
-      Time only = times.isEmpty() ? null : times.getFirst();
-      return List.of(part(only, commitment.text(), commitment.span(), true));
+    if (times.size() < 2 || times.size() > MOST) {
+      Time only = times.size() == 1 ? times.getFirst() : null;
+      return List.of(part(only, trimmed(commitment.text()), commitment.span(), true));
     }
     int[] starts = starts();
     List<Part> parts = new ArrayList<>();
@@ -73,8 +107,9 @@ final class Parting {
   }
 
   /** A stretch of time bounds the rhythm that follows it: 从4月起每月评比一次, 11月至次年2月每周巡查两次. */
-  private void add(Time time) {
+  private void add(Time said) {
     Time last = times.isEmpty() ? null : times.getLast();
+    Time time = last == null ? said : said.onDayOf(last);
     if (last != null && last.isRange() && last.cadence() == null && time.cadence() != null) {
       times.set(
           times.size() - 1, new Time(time.span(), time.what(), time.cadence(), last.window()));
@@ -104,14 +139,23 @@ final class Parting {
       int from = clean.at(times.get(at).span().start());
       int mark = last(text, MARKS, earliest, from);
       mark = mark < 0 ? last(text, LIST_MARKS, earliest, from) : mark;
-      starts[at] = mark < 0 ? starts[at - 1] : mark + 1;
+      boolean clock = mark < 0 && times.get(at).isClock();
+      starts[at] = clock ? from : mark < 0 ? starts[at - 1] : mark + 1;
     }
     return starts;
   }
 
+  /** Whether a colon stands in a time of day, such as 7：58. */
+  private static boolean isInClock(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
   private static int last(String text, String marks, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
-      if (marks.indexOf(text.charAt(at)) >= 0) {
+      if (marks.indexOf(text.charAt(at)) >= 0 && !isInClock(text, at)) {
         return at;
       }
     }
@@ -169,7 +213,8 @@ final class Parting {
     while (to > 0 && (MARKS + "、").indexOf(words.charAt(to - 1)) >= 0) {
       to--;
     }
-    return words.substring(0, to);
+    String kept = words.substring(0, to);
+    return kept.endsWith("以及") ? kept.substring(0, to - 2) : kept;
   }
 
   private Part part(@Nullable Time time, String content, Span span, boolean first) {

@@ -1,6 +1,6 @@
 package org.luoshi.app.plan.propose;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,18 +53,15 @@ final class PostFinder {
 
   /** The posts that some words mean, each name of a list for itself. */
   List<Long> find(String words) {
-    List<Long> found = new ArrayList<>();
-    one(words).ifPresentOrElse(found::add, () -> each(words, found));
-    return found;
+    String[] names = words.split("[、，,/]|和|与|及|以及", -1);
+    if (names.length == 1 || exact(bare(words)).isPresent()) {
+      return one(words).stream().toList();
+    }
+    return Arrays.stream(names).map(this::one).flatMap(Optional::stream).distinct().toList();
   }
 
-  private void each(String words, List<Long> found) {
-    String[] names = words.split("[、，,/]|和|与|及|以及", -1);
-    if (names.length > 1) {
-      for (String name : names) {
-        one(name).filter(post -> !found.contains(post)).ifPresent(found::add);
-      }
-    }
+  private Optional<Long> exact(String name) {
+    return group(name).or(() -> only(post -> bare(post.name()).equals(name)));
   }
 
   private Optional<Long> one(String words) {
@@ -72,13 +69,11 @@ final class PostFinder {
     if (name.length() < 2) {
       return Optional.empty();
     }
-    Optional<Long> group = group(name);
-    return group.isPresent()
-        ? group
-        : only(post -> bare(post.name()).equals(name))
-            .or(() -> only(post -> ShortForms.of(name).contains(bare(post.name()))))
-            .or(() -> containing(name))
-            .or(() -> contained(name));
+    return exact(name)
+        .or(() -> only(post -> ShortForms.of(name).contains(bare(post.name()))))
+        .or(() -> only(post -> turned(post).equals(name)))
+        .or(() -> containing(name))
+        .or(() -> contained(name));
   }
 
   /** Without the organisation's own name and what stands before every name alike. */
@@ -119,7 +114,13 @@ final class PostFinder {
   }
 
   private static boolean stands(String name, String words) {
-    return name.length() > 2 && !ShortForms.isGeneral(name) && words.contains(name);
+    return !ShortForms.isGeneral(name)
+        && (name.length() > 2 ? words.contains(name) : words.endsWith(name));
+  }
+
+  /** 网格员（东片） may be called 东片网格员. */
+  private String turned(Posts.Post post) {
+    return bare(post.name()).replaceFirst("^(.+)[（(](.+)[）)]$", "$2$1");
   }
 
   /** A deputy is not the one he stands in for, nor the other way round. */

@@ -10,6 +10,7 @@ import org.luoshi.app.calendar.Festivals;
 import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.plan.Goal;
 import org.luoshi.app.plan.Item;
+import org.luoshi.packs.BasePack;
 import org.luoshi.reader.model.Commitment;
 import org.luoshi.reader.model.Finding;
 import org.luoshi.reader.model.Plan;
@@ -37,9 +38,11 @@ final class Proposal {
               + "(?:人|人员|单位|部门|领导|科室|时限|时间|期限)[:：].{1,60}");
 
   private final Times times;
+  private final BasePack pack;
   private final PostFinder finder;
 
-  Proposal(Festivals festivals, int year, PostFinder finder) {
+  Proposal(Festivals festivals, BasePack pack, int year, PostFinder finder) {
+    this.pack = pack;
     this.times = new Times(festivals, year);
     this.finder = finder;
   }
@@ -50,8 +53,9 @@ final class Proposal {
     if (plan.type() == PlanType.SUMMARY) {
       return items;
     }
+    Givers givers = Givers.of(plan);
     for (Commitment commitment : plan.commitments()) {
-      if (isProposed(commitment)) {
+      if (isProposed(commitment) && !givers.holds(commitment)) {
         for (Part part : Parting.of(file.cleaned(), commitment)) {
           for (Timing timing : timings(part)) {
             items.add(item(plan, part, timing, items.size() + 1));
@@ -72,11 +76,13 @@ final class Proposal {
     if (part.cadence() != null) {
       return times.of(part.cadence(), part.window());
     }
-    return List.of(part.window() == null ? new Timing.Unsaid() : times.of(part.window()));
+    return part.window() == null ? List.of(new Timing.Unsaid()) : times.each(part.window());
   }
 
   private Item item(Plan plan, Part part, Timing timing, int position) {
     Assignment assignment = Assignment.of(part.owners(), finder);
+    List<Goal> goals = goals(part.targets());
+    Evidence evidence = Evidence.of(pack, part.content(), goals);
     return new Item(
         0,
         0,
@@ -90,10 +96,10 @@ final class Proposal {
         assignment.post(),
         assignment.supports(),
         timing,
-        goals(part.targets()),
-        "",
-        null,
-        null,
+        goals,
+        evidence.acceptance(),
+        evidence.kind(),
+        evidence.counting(),
         barred(plan, part.span()),
         null,
         0);

@@ -18,18 +18,27 @@ import org.luoshi.app.organisation.Posts;
 import org.luoshi.app.plan.Item;
 import org.luoshi.app.plan.Items;
 import org.luoshi.app.plan.Plans;
+import org.luoshi.packs.BasePack;
 import org.luoshi.reader.model.Plan;
 import org.luoshi.reader.model.PlanFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts of plans from what the reader found in documents. */
+/**
+ * Drafts of plans from what the reader found in documents. The calendar is read when it is first
+ * asked for.
+ */
 @Component
 public class Proposals {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final Pattern MASKED = Pattern.compile("20[xX×＊*〇○＿_]{2}(?=年)");
+
+  /** What a collection puts before the titles of its plans: 篇一：. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:第?[一二三四五六七八九十\\d]+篇|篇[一二三四五六七八九十\\d]+)[：: 、]*(?=.{4})");
 
   private final Documents documents;
   private final Organisations organisations;
@@ -37,7 +46,8 @@ public class Proposals {
   private final Groups groups;
   private final Plans plans;
   private final Items items;
-  private final Festivals festivals;
+  private final ObjectProvider<Festivals> festivals;
+  private final ObjectProvider<BasePack> pack;
   private final JdbcClient jdbc;
   private final Audit audit;
 
@@ -48,7 +58,8 @@ public class Proposals {
       Groups groups,
       Plans plans,
       Items items,
-      Festivals festivals,
+      ObjectProvider<Festivals> festivals,
+      ObjectProvider<BasePack> pack,
       JdbcClient jdbc,
       Audit audit) {
     this.documents = documents;
@@ -58,6 +69,7 @@ public class Proposals {
     this.plans = plans;
     this.items = items;
     this.festivals = festivals;
+    this.pack = pack;
     this.jdbc = jdbc;
     this.audit = audit;
   }
@@ -69,7 +81,8 @@ public class Proposals {
    */
   @Transactional(readOnly = true)
   public List<Item> of(PlanFile file, Plan plan, long organisation, int year) {
-    return new Proposal(festivals, year, finder(organisation)).items(file, plan);
+    return new Proposal(festivals.getObject(), pack.getObject(), year, finder(organisation))
+        .items(file, plan);
   }
 
   private PostFinder finder(long organisation) {
@@ -96,7 +109,7 @@ public class Proposals {
   @Transactional
   public long draft(long documentPlan, long organisation, int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new Refused("year", "fault.year", FIRST_YEAR, LAST_YEAR);
+      throw new Refused("year", "fault.propose.year", FIRST_YEAR, LAST_YEAR);
     }
     Organisation of = organisations.open(organisation);
     DocumentPlan found = documents.planAt(documentPlan, organisation);
@@ -139,13 +152,17 @@ public class Proposals {
     }
     if (!versions.isEmpty()) {
       throw new Refused(
-          "year", "fault.plan.adopted", plans.get(versions.getFirst().plan()).title(), year + "");
+          "year",
+          "fault.propose.adopted",
+          plans.get(versions.getFirst().plan()).title(),
+          year + "");
     }
     return Optional.empty();
   }
 
   private static String title(Plan plan, Organisation of, int year) {
-    String named = MASKED.matcher(plan.title()).replaceAll(Integer.toString(year));
+    String own = NUMBERED.matcher(plan.title()).replaceFirst("");
+    String named = MASKED.matcher(own).replaceAll(Integer.toString(year));
     String title = OneLine.of(named, 200);
     return title.isEmpty() ? OneLine.of(of.name() + year + "年工作计划", 200) : title;
   }

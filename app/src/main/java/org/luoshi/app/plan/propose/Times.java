@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.calendar.Days;
 import org.luoshi.app.calendar.Festivals;
@@ -22,12 +23,30 @@ final class Times {
   /** The longest name of a festival that is looked for in the words of a cadence. */
   private static final int LONGEST_NAME = 10;
 
+  private static final String BOTH_HOLIDAYS = "festival:寒暑假";
+
   private final Festivals festivals;
   private final Moments moments;
 
   Times(Festivals festivals, int year) {
     this.festivals = festivals;
     this.moments = new Moments(festivals, Terms.CUSTOMARY, year);
+  }
+
+  /** When, once in each of the two school holidays where both are meant. */
+  List<Timing> each(TimeWindow window) {
+    return !window.inherited()
+            && BOTH_HOLIDAYS.equals(window.start())
+            && BOTH_HOLIDAYS.equals(window.end())
+        ? Stream.of("festival:寒假", "festival:暑假")
+            .map(name -> moments.days(name, null))
+            .<Timing>map(days -> days.<Timing>map(Times::within).orElseGet(Timing.Unsaid::new))
+            .toList()
+        : List.of(of(window));
+  }
+
+  private static Timing within(Days days) {
+    return new Timing.Within(days.from(), days.to());
   }
 
   /** When, once; unsaid where the calendar has no such days. */
@@ -62,8 +81,9 @@ final class Times {
       String only = start == null ? end : start;
       return only == null ? null : edge(only, window.part());
     }
-    Optional<Days> from = moments.days(start, window.part());
-    Optional<Days> to = moments.days(end, window.part());
+    RangeParts parts = RangeParts.of(window);
+    Optional<Days> from = moments.days(start, parts.first());
+    Optional<Days> to = moments.days(end, parts.last());
     if (from.isEmpty() || to.isEmpty()) {
       return null;
     }
@@ -106,7 +126,8 @@ final class Times {
    * own.
    */
   List<Timing> of(Cadence cadence, @Nullable TimeWindow bounds) {
-    List<Rhythm> named = festivals(cadence);
+    List<Rhythm> festive = festivals(cadence);
+    List<Rhythm> named = festive.isEmpty() ? Listed.of(cadence) : festive;
     if (!named.isEmpty()) {
       return named.stream().<Timing>map(rhythm -> bounded(rhythm, bounds)).toList();
     }
