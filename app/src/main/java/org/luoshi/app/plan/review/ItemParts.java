@@ -31,19 +31,26 @@ public class ItemParts {
   private final Items items;
   private final SourcePlaces places;
   private final UnlawfulDemands demands;
+  private final PartTimes times;
 
   ItemParts(
-      EditLedger ledger, ItemRows rows, Items items, SourcePlaces places, UnlawfulDemands demands) {
+      EditLedger ledger,
+      ItemRows rows,
+      Items items,
+      SourcePlaces places,
+      UnlawfulDemands demands,
+      PartTimes times) {
     this.ledger = ledger;
     this.rows = rows;
     this.items = items;
     this.places = places;
     this.demands = demands;
+    this.times = times;
   }
 
   /**
    * Splits an item: it keeps the first part, the others stand below it as items of their own. Each
-   * keeps its place in the document, the owner, the time, and the numbers that its words hold.
+   * keeps its place in the document, the owner, and the time and numbers that its words hold.
    *
    * @param parts the words of each, in order
    * @throws NotHere outside the scope
@@ -58,18 +65,22 @@ public class ItemParts {
     }
     List<String> clean = clean(parts);
     List<Optional<Span>> spans = places.of(version.id(), now.span(), clean);
+    List<Timing> timings = times.of(version, now, clean);
     List<Grip> touched = new ArrayList<>();
     touched.add(grip);
     long above = now.id();
     for (int at = 1; at < clean.size(); at++) {
       Item part =
           Copies.part(
-              now, entry(now, clean, at), spans.get(at).orElse(null), words(now, clean.get(at)));
+              now,
+              entry(now, clean, timings, at),
+              spans.get(at).orElse(null),
+              words(now, clean.get(at)));
       above = rows.add(version, above, part);
       bars(above, now, clean, at);
       touched.add(new Grip(above, 0));
     }
-    rows.write(now.id(), entry(now, clean, 0));
+    rows.write(now.id(), entry(now, clean, timings, 0));
     rows.locate(now.id(), spans.getFirst().orElse(null), words(now, clean.getFirst()));
     rows.choose(now.id(), Item.Choice.OPEN);
     bars(now.id(), now, clean, 0);
@@ -93,14 +104,14 @@ public class ItemParts {
   }
 
   /** A number stays with the first part whose words hold it, or else with the first part. */
-  private static Entry entry(Item now, List<String> parts, int at) {
+  private static Entry entry(Item now, List<String> parts, List<Timing> timings, int at) {
     List<Goal> goals = now.goals().stream().filter(goal -> holder(goal, parts) == at).toList();
     Entry whole = Entry.of(now);
     return new Entry(
         parts.get(at),
         whole.post(),
         whole.supports(),
-        whole.timing(),
+        timings.get(at),
         goals,
         at == 0 ? whole.acceptance() : "",
         whole.recordKind(),
@@ -173,6 +184,29 @@ public class ItemParts {
     merged.stream().skip(1).forEach(item -> rows.choose(item.id(), Item.Choice.DROPPED));
     ledger.close(version, "merge", distinct, null);
     return new Outcome.Done(first.id());
+  }
+
+  /**
+   * Merges an item with the next one that was not dropped.
+   *
+   * @throws NotHere outside the scope
+   * @throws Refused when it is the last
+   */
+  @Transactional
+  public Outcome mergeWithNext(Grip grip) {
+    long draft = ledger.versionOf(grip.id());
+    Plans.Version version = ledger.hold(draft);
+    if (ledger.isRepeated(grip, "merge")) {
+      return new Outcome.Done(grip.id());
+    }
+    Item now = ledger.item(version, grip.id());
+    Item next =
+        items.of(draft).stream()
+            .filter(item -> item.choice() != Item.Choice.DROPPED)
+            .filter(item -> item.position() > now.position())
+            .findFirst()
+            .orElseThrow(() -> new Refused("", "review.fault.last"));
+    return merge(draft, List.of(grip, new Grip(next.id(), next.edition())));
   }
 
   private static Entry whole(List<Item> merged) {

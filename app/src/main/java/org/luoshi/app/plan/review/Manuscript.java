@@ -10,13 +10,17 @@ import org.luoshi.reader.model.Finding;
  * @param lines its lines; empty ones are left out
  */
 public record Manuscript(List<Line> lines) {
+  /** The level of a line that is the title. */
+  public static final int TITLE = -1;
+
   /** Nothing to show: the plan was written by hand. */
   public static final Manuscript NONE = new Manuscript(List.of());
 
   /**
    * A line.
    *
-   * @param level of the heading that it begins with, 1 for the outermost; 0 for none
+   * @param level of the heading that it begins with, 1 for the outermost; 0 for none, {@link
+   *     #TITLE} for the title
    * @param runs what it is made of
    * @param notes what stands in the margin beside it
    */
@@ -40,11 +44,6 @@ public record Manuscript(List<Line> lines) {
    */
   public record Piece(String text, @Nullable Mark mark, boolean grave) {}
 
-  /**
-   * A margin note.
-   *
-   * @param number its place in the plan, from 1
-   * @param finding what a careful reviewer would say
-   */
-  public record Note(int number, Finding finding) {}
+  /** A margin note: what a careful reviewer would say. */
+  public record Note(Finding finding) {}
 }

@@ -149,7 +149,14 @@ final class MarkedText {
         .filter(heading -> meets(heading.span(), line) && !heading.runIn())
         .mapToInt(Heading::level)
         .findFirst()
-        .orElse(0);
+        .orElse(isTitle(line) ? Manuscript.TITLE : 0);
+  }
+
+  private boolean isTitle(Span line) {
+    Span whole = whole();
+    return !plan.title().isEmpty()
+        && meets(whole, line)
+        && words(new Span(whole.start(), Math.max(whole.start(), line.start()))).isBlank();
   }
 
   private Stream<Finding> graves(Span line) {
@@ -159,14 +166,11 @@ final class MarkedText {
   }
 
   private List<Manuscript.Note> notes(Span line) {
-    List<Manuscript.Note> notes = new ArrayList<>();
-    for (int at = 0; at < plan.findings().size(); at++) {
-      Finding finding = plan.findings().get(at);
-      if (finding.span().start() >= line.start() && finding.span().start() <= line.end()) {
-        notes.add(new Manuscript.Note(at + 1, finding));
-      }
-    }
-    return notes;
+    return plan.findings().stream()
+        .filter(finding -> finding.span().start() >= line.start())
+        .filter(finding -> finding.span().start() <= line.end())
+        .map(Manuscript.Note::new)
+        .toList();
   }
 
   private static int start(@Nullable Span span) {

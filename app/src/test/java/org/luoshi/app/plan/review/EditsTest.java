@@ -180,6 +180,17 @@ class EditsTest extends SpringTest {
   }
 
   @Test
+  void aTimeStaysWithThePartThatSaysIt() {
+    desk.as(
+        Role.WORKER,
+        () -> parts.split(desk.grip(1), List.of("组织委员在7月31日前完成党员培训", "培训率达到95%以上，并建立台账")));
+    assertThat(desk.item(1).timing()).isEqualTo(Timing.of("within /2026-07-31"));
+    assertThat(desk.item(2).timing()).isEqualTo(new Timing.Unsaid());
+    assertThat(desk.item(2).goals()).hasSize(1);
+    assertThat(desk.item(1).goals()).isEmpty();
+  }
+
+  @Test
   void mergedItemsAreOneThatSpansThem() {
     List<Grip> both = List.of(desk.grip(1), desk.grip(0));
     desk.as(Role.WORKER, () -> parts.merge(desk.version, both));
@@ -199,6 +210,17 @@ class EditsTest extends SpringTest {
     refuses(
         () -> parts.merge(desk.version, List.of(desk.grip(2), desk.grip(3))),
         "review.fault.merge-barred");
+  }
+
+  @Test
+  void anItemIsMergedWithTheNextThatStays() {
+    choose(desk.grip(1), Item.Choice.DROPPED);
+    Grip first = desk.grip(0);
+    desk.as(Role.WORKER, () -> parts.mergeWithNext(first));
+    desk.as(Role.WORKER, () -> parts.mergeWithNext(first));
+    assertThat(desk.item(0).content()).contains("支委会").contains("独居老人").doesNotContain("培训");
+    assertThat(desk.item(0).supports()).containsExactly(desk.grid);
+    refuses(() -> parts.mergeWithNext(desk.grip(4)), "review.fault.last");
   }
 
   @Test

@@ -177,7 +177,8 @@ class ReviewBrowserTest extends BrowserTest {
                         + second.viewportSize().width
                         + (script ? "" : "-noscript")
                         + ".png")));
-    second.locator("[name=take-content][value=theirs]").check();
+    assertThat(second.locator("[name=take-content][value=theirs]")).isChecked();
+    assertThat(second.locator("[name=take-acceptance][value=yours]")).isChecked();
     second.locator("form.item-form button").first().click();
     second.waitForLoadState();
     assertThat(second.locator("#i" + item.id())).containsText("每月五日召开支委会");

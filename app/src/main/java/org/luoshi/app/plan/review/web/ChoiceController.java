@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The buttons of a card: accept, drop, take back, move, replace by what is lawful. */
+/** The buttons of a card: accept, drop, take back, move, merge, replace by what is lawful. */
 @Controller
 class ChoiceController {
   private final Desk desk;
@@ -79,6 +79,26 @@ class ChoiceController {
       RedirectAttributes redirect) {
     try {
       tell(edits.move(new Grip(item, edition), up), redirect);
+    } catch (Refused e) {
+      ReviewController.refused(redirect, e);
+    }
+    return Answer.to(At.of(where).path(version, item));
+  }
+
+  @Needs(Right.WRITE_PLANS)
+  @PostMapping("/drafts/{version}/items/{item}/merge")
+  ModelAndView merge(
+      @PathVariable long version,
+      @PathVariable long item,
+      @RequestParam int edition,
+      @RequestParam(name = "at", defaultValue = "all.1") String where,
+      RedirectAttributes redirect) {
+    try {
+      Outcome outcome = parts.mergeWithNext(new Grip(item, edition));
+      if (outcome instanceof Outcome.Done) {
+        Told.done(redirect, "review.merged", 2);
+      }
+      tell(outcome, redirect);
     } catch (Refused e) {
       ReviewController.refused(redirect, e);
     }

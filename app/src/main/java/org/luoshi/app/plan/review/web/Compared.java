@@ -1,36 +1,55 @@
 package org.luoshi.app.plan.review.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luoshi.app.plan.GoalWords;
 import org.luoshi.app.plan.review.Entry;
 
 /** What two said of the same item, field by field. */
 final class Compared {
   private Compared() {}
 
-  /** The fields in which they differ, by their names. */
-  static List<String> differing(Entry theirs, Entry yours) {
-    List<String> fields = new ArrayList<>();
-    add(fields, "content", theirs.content(), yours.content());
-    add(fields, "post", theirs.post(), yours.post());
-    add(fields, "supports", theirs.supports(), yours.supports());
-    add(fields, "timing", theirs.timing(), yours.timing());
-    add(fields, "goals", theirs.goals(), yours.goals());
-    add(fields, "acceptance", theirs.acceptance(), yours.acceptance());
-    add(fields, "recordKind", theirs.recordKind(), yours.recordKind());
-    add(fields, "counting", theirs.counting(), yours.counting());
-    return fields;
+  /** What an entry says, as texts by field. */
+  private static Map<String, String> texts(Entry entry) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("content", entry.content());
+    texts.put("post", String.valueOf(entry.post()));
+    texts.put("supports", entry.supports().toString());
+    texts.put("timing", entry.timing().text());
+    texts.put("goals", GoalWords.of(entry.goals()));
+    texts.put("acceptance", entry.acceptance());
+    texts.put("recordKind", String.valueOf(entry.recordKind()));
+    texts.put("counting", String.valueOf(entry.counting()));
+    return texts;
   }
 
-  private static void add(
-      List<String> fields,
-      String name,
-      @org.jspecify.annotations.Nullable Object one,
-      @org.jspecify.annotations.Nullable Object other) {
-    if (!Objects.equals(one, other)) {
-      fields.add(name);
-    }
+  /** The fields in which they differ, by their names. */
+  static List<String> differing(Entry theirs, Entry yours) {
+    Map<String, String> one = texts(theirs);
+    Map<String, String> other = texts(yours);
+    return one.keySet().stream()
+        .filter(field -> !Objects.equals(one.get(field), other.get(field)))
+        .toList();
+  }
+
+  /** A short print of each field, which a form carries to tell later what was changed in it. */
+  static String prints(Entry entry) {
+    return texts(entry).entrySet().stream()
+        .map(field -> field.getKey() + ":" + Integer.toHexString(field.getValue().hashCode()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The fields in which an entry is as it was when the form was opened. */
+  static List<String> untouched(Entry yours, String prints) {
+    List<String> before = List.of(prints.split(" ", -1));
+    return Stream.of(prints(yours).split(" ", -1))
+        .filter(before::contains)
+        .map(print -> print.split(":", 2)[0])
+        .toList();
   }
 
   /** What you said, but for the fields in which theirs is kept. */

@@ -18,6 +18,7 @@ import org.luoshi.app.plan.review.PostChoices;
  * @param theirs what it says now
  * @param yours what the form said
  * @param differing the fields in which they differ
+ * @param untouched the fields that you left as they were when you opened the form
  * @param fields the form as it came, to be sent again
  * @param posts the posts that either names
  * @param kinds kinds of record
@@ -32,6 +33,7 @@ public record ConflictPage(
     Entry theirs,
     Entry yours,
     List<String> differing,
+    List<String> untouched,
     Map<String, List<String>> fields,
     Map<Long, PostChoices.Choice> posts,
     List<ItemPage.Named> kinds,

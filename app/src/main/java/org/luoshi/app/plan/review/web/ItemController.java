@@ -41,8 +41,7 @@ class ItemController {
       @PathVariable long version,
       @PathVariable long item,
       @RequestParam(name = "at", defaultValue = "all.1") String where) {
-    Desk.Card card = desk.card(version, item);
-    return forms.show(version, card, ItemForm.of(Entry.of(card.item())), At.of(where), null);
+    return forms.show(version, desk.card(version, item), At.of(where));
   }
 
   @Needs(Right.WRITE_PLANS)
@@ -67,7 +66,7 @@ class ItemController {
       Told.done(redirect, "review.saved", card.number());
       return Answer.to(at.path(version, item));
     } catch (Refused e) {
-      return forms.show(version, card, ItemForm.of(fields), at, e.fault());
+      return forms.again(version, card, fields, at, e.fault());
     }
   }
 

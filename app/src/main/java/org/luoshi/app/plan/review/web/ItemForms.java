@@ -50,8 +50,27 @@ class ItemForms {
     this.pack = pack;
   }
 
-  /** The form of an item. */
-  ModelAndView show(long draft, Desk.Card card, ItemForm form, At at, @Nullable Fault fault) {
+  /** The form of an item as it is. */
+  ModelAndView show(long draft, Desk.Card card, At at) {
+    Entry now = Entry.of(card.item());
+    String edition = Integer.toString(card.item().edition());
+    return show(draft, card, ItemForm.of(now), edition, Compared.prints(now), at, null);
+  }
+
+  /** The form as it came, with what has to be mended; it goes on from the edition it began with. */
+  ModelAndView again(long draft, Desk.Card card, Fields fields, At at, Fault fault) {
+    return show(
+        draft, card, ItemForm.of(fields), fields.one("edition"), fields.one("base"), at, fault);
+  }
+
+  private ModelAndView show(
+      long draft,
+      Desk.Card card,
+      ItemForm form,
+      String edition,
+      String base,
+      At at,
+      @Nullable Fault fault) {
     Plans.Version version = plans.version(draft);
     Plans.Plan plan = plans.get(version.plan());
     return Answer.form(
@@ -61,6 +80,8 @@ class ItemForms {
             draft,
             card,
             form,
+            edition,
+            base,
             posts.of(version.organisation()),
             kinds(),
             rules(),
@@ -105,6 +126,8 @@ class ItemForms {
             draft,
             null,
             form,
+            "",
+            "",
             posts.of(version.organisation()),
             kinds(),
             rules(),
@@ -136,6 +159,7 @@ class ItemForms {
             theirs,
             yours,
             Compared.differing(theirs, yours),
+            Compared.untouched(yours, fields.one("base")),
             fields.again(),
             posts.named(named),
             kinds(),

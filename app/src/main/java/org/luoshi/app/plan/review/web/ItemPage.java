@@ -16,6 +16,8 @@ import org.luoshi.app.plan.review.PostChoices;
  * @param draft number of the draft
  * @param card the item; null for a new one
  * @param form what it says
+ * @param edition of the item when the form was opened
+ * @param base prints of its fields then
  * @param posts the posts that can be chosen
  * @param kinds kinds of record to choose from, key and name
  * @param rules counting rules to choose from, key and name
@@ -30,6 +32,8 @@ public record ItemPage(
     long draft,
     Desk.@Nullable Card card,
     ItemForm form,
+    String edition,
+    String base,
     List<PostChoices.Choice> posts,
     List<Named> kinds,
     List<Named> rules,
