@@ -82,6 +82,22 @@ class AppRulesTest {
   }
 
   @Test
+  void everyBlockOfTheStyleSheetIsClosed() throws IOException {
+    String sheet = Files.readString(Path.of("src/main/resources/assets/luoshi.css"));
+    int open = 0;
+    for (String line : sheet.lines().toList()) {
+      assertThat(open > 0 && line.startsWith("/*"))
+          .as("a section begins inside a block: %s", line)
+          .isFalse();
+      open +=
+          (int)
+              (line.chars().filter(c -> c == '{').count()
+                  - line.chars().filter(c -> c == '}').count());
+    }
+    assertThat(open).isZero();
+  }
+
+  @Test
   void bothLanguagesHaveTheSameWords() throws IOException {
     try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
       for (Path chinese :

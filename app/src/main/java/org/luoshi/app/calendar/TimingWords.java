@@ -48,12 +48,12 @@ public final class TimingWords {
         String times = shell.t("timing.every", periodic.every(), per, periodic.times());
         yield periodic.anchor() == null
             ? times
-            : shell.t("timing.anchored", times, anchor(shell, periodic.anchor()));
+            : shell.t("timing.anchored", times, anchor(shell, periodic.per(), periodic.anchor()));
       }
     };
   }
 
-  private static String anchor(Shell shell, Anchor anchor) {
+  private static String anchor(Shell shell, Rhythm.Period per, Anchor anchor) {
     return switch (anchor) {
       case Anchor.Start start -> shell.t("timing.start");
       case Anchor.Middle middle -> shell.t("timing.middle");
@@ -61,6 +61,8 @@ public final class TimingWords {
       case Anchor.Halves halves -> shell.t("timing.halves");
       case Anchor.DayOfMonth day -> shell.t("timing.day", Integer.toString(day.day()));
       case Anchor.MonthOfYear month -> shell.t("timing.month", Integer.toString(month.month()));
+      case Anchor.Weekday weekday when per == Rhythm.Period.WEEK ->
+          shell.t("timing.weekday." + weekday.day().getValue());
       case Anchor.Weekday weekday ->
           shell.t(
               weekday.nth() < 0 ? "timing.weekday.last" : "timing.weekday",
