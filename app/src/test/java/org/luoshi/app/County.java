@@ -82,6 +82,7 @@ public final class County {
     addDraftThings(things, place);
     addPlans(things, place);
     addDocumentThings(things, place);
+    addWork(things, place, within);
     return things;
   }
 
@@ -172,6 +173,33 @@ public final class County {
             document + ", 1, '工作计划', 0, 20, 'PLAN', true, 1, 0");
     things.put("document", Long.toString(document));
     things.put("documentPlan", Long.toString(plan));
+  }
+
+  /** An occurrence, and the feed of an account; what is outside has a feed nobody knows. */
+  private void addWork(Map<String, String> things, long place, boolean within) {
+    long plan = insert("plan (organisation_id, title, year)", place, "'计划', 2026");
+    long version = insert("plan_version (organisation_id, plan_id, number)", place, plan + ", 1");
+    long item =
+        insert(
+            "plan_item (organisation_id, version_id, position, content)",
+            place,
+            version + ", 1, '走访'");
+    long duty =
+        insert(
+            "duty (organisation_id, plan_id, line, item_id, content, starts, ends)",
+            place,
+            plan + ", 1, " + item + ", '走访', '2026-01-01', '2026-12-31'");
+    long occurrence =
+        insert(
+            "occurrence (organisation_id, duty_id, opens, due)",
+            place,
+            duty + ", current_date, current_date");
+    String secret = (things.get("account") + "0".repeat(43)).substring(0, 43);
+    Owner.change(
+        "insert into feed (account_id, secret_hash) values (%s, sha256('%s'))"
+            .formatted(things.get("account"), secret));
+    things.put("occurrence", Long.toString(occurrence));
+    things.put("secret", within ? secret : "x".repeat(43));
   }
 
   private long administrator() {

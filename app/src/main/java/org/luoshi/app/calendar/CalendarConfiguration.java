@@ -22,8 +22,13 @@ class CalendarConfiguration {
   }
 
   @Bean
-  Festivals festivals(BasePack pack) {
-    return new Festivals(pack.festivals(), new LunarCalendar(pack.lunarYears()));
+  LunarCalendar lunarCalendar(BasePack pack) {
+    return new LunarCalendar(pack.lunarYears());
+  }
+
+  @Bean
+  Festivals festivals(BasePack pack, LunarCalendar lunar) {
+    return new Festivals(pack.festivals(), lunar);
   }
 
   @Bean

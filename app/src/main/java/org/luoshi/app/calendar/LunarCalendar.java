@@ -2,6 +2,7 @@ package org.luoshi.app.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.packs.LunarYear;
@@ -45,6 +46,40 @@ public final class LunarCalendar {
     return day > length
         ? Optional.empty()
         : Optional.of(lunar.newYear().plusDays(days + (day == 0 ? length : day) - 1));
+  }
+
+  /**
+   * A day of the lunar year.
+   *
+   * @param month 1 to 12
+   * @param doubled whether it is the second of two months of that number
+   * @param day 1 to 30
+   */
+  public record LunarDay(int month, boolean doubled, int day) {}
+
+  /** The lunar date of a day; empty outside the table. */
+  public Optional<LunarDay> of(LocalDate day) {
+    Optional<LunarYear> known =
+        year(day.getYear())
+            .filter(year -> !day.isBefore(year.newYear()))
+            .or(() -> year(day.getYear() - 1));
+    return known.flatMap(year -> of(year, day));
+  }
+
+  private static Optional<LunarDay> of(LunarYear year, LocalDate day) {
+    int months = year.doubled() > 0 ? 13 : 12;
+    int left = (int) ChronoUnit.DAYS.between(year.newYear(), day);
+    int place = 0;
+    while (place < months && left >= length(year, place)) {
+      left -= length(year, place);
+      place++;
+    }
+    if (place == months) {
+      return Optional.empty();
+    }
+    boolean after = year.doubled() > 0 && place >= year.doubled();
+    boolean doubled = year.doubled() > 0 && place == year.doubled();
+    return Optional.of(new LunarDay(after ? place : place + 1, doubled, left + 1));
   }
 
   /** The day of a solar term in a calendar year; empty outside the table. */

@@ -45,11 +45,17 @@ public final class WorkingCalendar {
     if (worked.contains(day)) {
       return true;
     }
-    if (off.contains(day)
-        || (isProvisional(day.getYear()) && lawful(day.getYear()).contains(day))) {
+    if (isHoliday(day)) {
       return false;
     }
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  /** Whether a day is off by the yearly notice or the law, also when it falls on a weekend. */
+  public boolean isHoliday(LocalDate day) {
+    return !worked.contains(day)
+        && (off.contains(day)
+            || (isProvisional(day.getYear()) && lawful(day.getYear()).contains(day)));
   }
 
   /** The day itself when it is worked, or else the last worked one before it. */

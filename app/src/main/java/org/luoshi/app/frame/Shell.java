@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.context.MessageSource;
  * @param locale Chinese or English
  * @param visitor who looks
  * @param menu lines the visitor may see
+ * @param counts what waits behind lines of the menu, by path
  * @param path of the page, without the query
  * @param csrf name and value that every form sends back
  * @param notice a message from the request before, already in words
@@ -28,6 +30,7 @@ public record Shell(
     Locale locale,
     Visitor visitor,
     List<MenuEntry> menu,
+    Map<String, Count> counts,
     String path,
     Csrf csrf,
     @Nullable String notice,
@@ -39,6 +42,21 @@ public record Shell(
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
           .withZone(ZoneId.of("Asia/Shanghai"));
 
+  /** A shell without a menu, for words outside a page. */
+  public Shell(
+      Locale locale,
+      Visitor visitor,
+      List<MenuEntry> menu,
+      String path,
+      Csrf csrf,
+      @Nullable String notice,
+      @Nullable String error,
+      @Nullable String banner,
+      MessageSource source,
+      UnaryOperator<String> assets) {
+    this(locale, visitor, menu, Map.of(), path, csrf, notice, error, banner, source, assets);
+  }
+
   /**
    * The token against forged requests.
    *
@@ -47,6 +65,9 @@ public record Shell(
    * @param token its value
    */
   public record Csrf(String parameter, String header, String token) {}
+
+  /** A number beside a line of the menu, and what it means. */
+  public record Count(long number, String words) {}
 
   /** The words of a key, {@code {0}} filled with the first value and so on. */
   public String t(String key, Object... values) {

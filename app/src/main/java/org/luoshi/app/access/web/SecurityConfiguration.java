@@ -62,7 +62,8 @@ class SecurityConfiguration {
     return http.authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/login", "/language", "/error", "/assets/**", "/health/**")
+                    .requestMatchers(
+                        "/login", "/language", "/error", "/assets/**", "/health/**", "/feeds/**")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -2,12 +2,14 @@ package org.luoshi.app.frame.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.frame.Banner;
+import org.luoshi.app.frame.MenuCount;
 import org.luoshi.app.frame.MenuEntry;
 import org.luoshi.app.frame.Shell;
 import org.luoshi.app.frame.Visitor;
@@ -27,24 +29,34 @@ class ShellFactory {
   private final MessageSource source;
   private final Assets assets;
   private final List<Banner> banners;
+  private final List<MenuCount> counts;
 
-  ShellFactory(List<MenuEntry> menu, MessageSource source, Assets assets, List<Banner> banners) {
+  ShellFactory(
+      List<MenuEntry> menu,
+      MessageSource source,
+      Assets assets,
+      List<Banner> banners,
+      List<MenuCount> counts) {
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::position)).toList();
     this.source = source;
     this.assets = assets;
     this.banners = banners;
+    this.counts = counts;
   }
 
   Shell shell(HttpServletRequest request) {
     Locale locale = RequestContextUtils.getLocale(request);
     Visitor visitor =
         request.getAttribute(VISITOR) instanceof Visitor known ? known : Visitor.NOBODY;
+    List<MenuEntry> seen =
+        visitor.name() == null
+            ? List.of()
+            : menu.stream().filter(entry -> sees(visitor, entry)).toList();
     return new Shell(
         locale,
         visitor,
-        visitor.name() == null
-            ? List.of()
-            : menu.stream().filter(entry -> sees(visitor, entry)).toList(),
+        seen,
+        counts(seen, locale),
         path(request),
         csrf(request),
         told(request, "notice", locale),
@@ -61,6 +73,20 @@ class ShellFactory {
         .findFirst()
         .map(key -> source.getMessage(key, null, locale))
         .orElse(null);
+  }
+
+  private Map<String, Shell.Count> counts(List<MenuEntry> seen, Locale locale) {
+    Map<String, Shell.Count> found = new HashMap<>();
+    for (MenuCount count : counts) {
+      if (seen.stream().anyMatch(entry -> entry.path().equals(count.path()))) {
+        long waits = count.count();
+        if (waits > 0) {
+          String words = source.getMessage(count.key(), new Object[] {waits}, locale);
+          found.put(count.path(), new Shell.Count(waits, words));
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean sees(Visitor visitor, MenuEntry entry) {

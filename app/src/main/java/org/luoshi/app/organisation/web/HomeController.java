@@ -1,6 +1,8 @@
 package org.luoshi.app.organisation.web;
 
 import org.luoshi.app.access.LoggedIn;
+import org.luoshi.app.access.Right;
+import org.luoshi.app.access.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -10,6 +12,6 @@ class HomeController {
   @LoggedIn
   @GetMapping("/")
   String home() {
-    return "redirect:/organisations";
+    return Scope.current().may(Right.SEE_PLANS) ? "redirect:/work" : "redirect:/organisations";
   }
 }

@@ -1,0 +1,89 @@
+package org.luoshi.app.workbench;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wanted, as the conditions of a query over occurrences o, duties d and posts p. */
+final class Conditions {
+  /** Open ones of a duty that was closed need not be done any more. */
+  private static final String ALIVE = "(o.state <> 'open' or d.closed is null)";
+
+  private static final String AROUND =
+      """
+      coalesce(d.post_id <> all(:posts), true) and (
+        exists (select from duty_support s where s.duty_id = d.id and s.post_id = any(:posts))
+        or d.post_id in (
+          select m.post_id from leading_group_member h
+          join leading_group n on n.id = h.group_id and n.closed is null
+          join leading_group_member m on m.group_id = h.group_id and m.valid @> current_date
+          where h.post_id = any(:posts) and h.role in ('head', 'deputy') and h.valid @> current_date)
+        or d.organisation_id = :led)
+      """;
+
+  private static final String BELOW =
+      """
+      d.organisation_id in (
+        select t.organisation_id from tree_place t
+        where t.tree = :tree and t.path <@ (
+          select a.path from tree_place a
+          where a.tree = :tree and a.organisation_id = :at and (a.valid @> current_date or a.closing)
+          order by upper(a.valid) desc nulls first limit 1))
+      """;
+
+  private final List<String> parts = new ArrayList<>(List.of(ALIVE));
+  private final Map<String, @Nullable Object> values = new HashMap<>();
+
+  Conditions(Wanted wanted) {
+    whose(wanted.whose());
+    Due.State state = wanted.state();
+    with("o.state = :state", "state", state == null ? null : state.name().toLowerCase(Locale.ROOT));
+    with("o.dated = :dated", "dated", wanted.dated());
+    with("o.due >= :from", "from", wanted.from());
+    with("o.due <= :to", "to", wanted.to());
+    with("d.organisation_id = :organisation", "organisation", wanted.filter().organisation());
+    with("d.post_id = :post", "post", wanted.filter().post());
+    with("d.plan_id = :plan", "plan", wanted.filter().plan());
+    with("d.topic = :topic", "topic", wanted.filter().topic());
+  }
+
+  private void whose(Wanted.Whose whose) {
+    switch (whose) {
+      case Wanted.Whose.Anybody anybody -> {}
+      case Wanted.Whose.Of of -> with("d.post_id = any(:posts)", "posts", array(of.posts()));
+      case Wanted.Whose.Around around -> {
+        with(AROUND, "posts", array(around.posts()));
+        values.put("led", around.led() == null ? -1L : around.led());
+      }
+      case Wanted.Whose.In in -> with("d.organisation_id = :in", "in", in.organisation());
+      case Wanted.Whose.Below below -> {
+        with(BELOW, "at", below.organisation());
+        values.put("tree", below.tree());
+      }
+    }
+  }
+
+  private void with(String part, String name, @Nullable Object value) {
+    if (value != null) {
+      parts.add(part);
+      values.put(name, value);
+    }
+  }
+
+  private static Long[] array(List<Long> posts) {
+    return posts.toArray(Long[]::new);
+  }
+
+  /** The clause. */
+  String where() {
+    return " where " + String.join(" and ", parts);
+  }
+
+  /** The values of its names. */
+  Map<String, @Nullable Object> values() {
+    return values;
+  }
+}

@@ -1,0 +1,126 @@
+package org.luoshi.app.workbench;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.luoshi.app.access.NotHere;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The occurrences of the scope, found by whose they are and when they are due. */
+@Component
+public class Dues {
+  private static final String FROM =
+      """
+      from occurrence o
+      join duty d on d.id = o.duty_id
+      left join plan l on l.id = d.plan_id
+      join organisation g on g.id = d.organisation_id
+      left join post p on p.id = d.post_id
+      """;
+
+  private static final RowMapper<Due> DUE =
+      (row, at) ->
+          new Due(
+              row.getLong(1),
+              row.getInt(2),
+              row.getLong(3),
+              row.getString(4),
+              row.getLong(5),
+              row.getString(6),
+              row.getLong(7),
+              row.getString(8),
+              row.getObject(9, Long.class),
+              row.getString(10),
+              row.getString(11),
+              row.getObject(12, LocalDate.class),
+              row.getObject(13, LocalDate.class),
+              row.getBoolean(14),
+              row.getObject(15, LocalTime.class),
+              row.getObject(16, LocalTime.class),
+              Due.State.valueOf(row.getString(17).toUpperCase(Locale.ROOT)),
+              row.getObject(18, LocalDate.class));
+
+  private static final String SELECT =
+      """
+      select o.id, o.edition, d.id, d.content, d.plan_id, coalesce(l.title, ''), g.id, g.name, p.id, p.name,
+        coalesce((select string_agg(q.name, '、' order by q.id) from duty_support s join post q on q.id = s.post_id
+          where s.duty_id = d.id), ''),
+        o.opens, o.due, o.dated, o.begins, o.ends, o.state, o.closed_on
+      """;
+
+  private static final String NOBODYS = " and (d.post_id is null or p.closed is not null)";
+
+  private final JdbcClient jdbc;
+
+  Dues(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Today, by the clock of the database. */
+  @Transactional(readOnly = true)
+  public LocalDate today() {
+    return jdbc.sql("select current_date").query(LocalDate.class).single();
+  }
+
+  /** What is wanted, the earliest due first; on one day by the clock. */
+  @Transactional(readOnly = true)
+  public List<Due> find(Wanted wanted, int most, int after) {
+    Conditions conditions = new Conditions(wanted);
+    return jdbc.sql(
+            SELECT
+                + FROM
+                + conditions.where()
+                + " order by o.due, o.begins nulls last, o.id limit :most offset :after")
+        .params(conditions.values())
+        .param("most", most)
+        .param("after", after)
+        .query(DUE)
+        .list();
+  }
+
+  /** How many are wanted. */
+  @Transactional(readOnly = true)
+  public long count(Wanted wanted) {
+    Conditions conditions = new Conditions(wanted);
+    return jdbc.sql("select count(*) " + FROM + conditions.where())
+        .params(conditions.values())
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * One occurrence.
+   *
+   * @throws NotHere outside the scope
+   */
+  @Transactional(readOnly = true)
+  public Due get(long occurrence) {
+    return jdbc.sql(SELECT + FROM + " where o.id = :id")
+        .param("id", occurrence)
+        .query(DUE)
+        .optional()
+        .orElseThrow(() -> new NotHere("occurrence " + occurrence));
+  }
+
+  /** The next open one of each duty that no open post has, the earliest due first. */
+  @Transactional(readOnly = true)
+  public List<Due> ownerless(Wanted.Whose whose, int most) {
+    Conditions conditions = new Conditions(Wanted.open(whose, null, null).anyDay());
+    String next =
+        "select distinct on (d.id) o.id "
+            + FROM
+            + conditions.where()
+            + NOBODYS
+            + " order by d.id, o.due, o.id";
+    return jdbc.sql(
+            SELECT + FROM + " where o.id in (" + next + ") order by o.due, o.id limit :most")
+        .params(conditions.values())
+        .param("most", most)
+        .query(DUE)
+        .list();
+  }
+}
