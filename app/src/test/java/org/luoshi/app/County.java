@@ -83,6 +83,7 @@ public final class County {
     addPlans(things, place);
     addDocumentThings(things, place);
     addWork(things, place, within);
+    addDutyThings(things, place);
     return things;
   }
 
@@ -96,6 +97,32 @@ public final class County {
             draft + ", 1, '清理宣传栏'");
     things.put("review", Long.toString(draft));
     things.put("item", Long.toString(item));
+  }
+
+  private void addDutyThings(Map<String, String> things, long place) {
+    long plan = insert("plan (organisation_id, title, year)", place, "'工作计划', 2026");
+    long version =
+        insert(
+            "plan_version (organisation_id, plan_id, number, state, adopted_at)",
+            place,
+            plan + ", 1, 'adopted', now()");
+    long item =
+        insert(
+            "plan_item (organisation_id, version_id, position, content, choice)",
+            place,
+            version + ", 1, '清渠', 'accepted'");
+    long duty =
+        insert(
+            "duty (organisation_id, plan_id, line, item_id, content, starts, ends)",
+            place,
+            plan + ", 1, " + item + ", '清渠', '2026-01-01', '2026-12-31'");
+    String occurrence = "occurrence (organisation_id, duty_id, opens, due, state, closed_on)";
+    String days = duty + ", current_date - 9, current_date + 9, ";
+    things.put("dutyPlan", Long.toString(plan));
+    things.put("duty", Long.toString(duty));
+    things.put("occurrence", Long.toString(insert(occurrence, place, days + "'open', null")));
+    things.put("occurrence2", Long.toString(insert(occurrence, place, days + "'open', null")));
+    things.put("closed", Long.toString(insert(occurrence, place, days + "'done', current_date")));
   }
 
   private void addOrganisationThings(Map<String, String> things, long place) {

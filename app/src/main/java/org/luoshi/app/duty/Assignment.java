@@ -52,6 +52,13 @@ public class Assignment {
     return given;
   }
 
+  /** The posts to choose from: those of an organisation, or of the scope where it has none left. */
+  @Transactional(readOnly = true)
+  public List<Posts.Post> choices(long organisation) {
+    List<Posts.Post> own = posts.of(organisation).stream().filter(Posts.Post::isOpen).toList();
+    return own.isEmpty() ? posts.find("") : own;
+  }
+
   private boolean assign(long id, Posts.Post to) {
     jdbc.sql("select id from duty where id = ? for update").param(id).query(Long.class).optional();
     Duty duty = duties.get(id);

@@ -2,14 +2,15 @@ package org.luoshi.app.duty;
 
 import java.time.LocalDate;
 import org.luoshi.app.calendar.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the working calendar says of due days. */
 @Component
 public class DueDays {
-  private final WorkingCalendar calendar;
+  private final ObjectProvider<WorkingCalendar> calendar;
 
-  DueDays(WorkingCalendar calendar) {
+  DueDays(ObjectProvider<WorkingCalendar> calendar) {
     this.calendar = calendar;
   }
 
@@ -30,6 +31,7 @@ public class DueDays {
 
   /** A due day. */
   public DueDay of(LocalDate day) {
-    return new DueDay(day, calendar.workedOrBefore(day), calendar.isProvisional(day.getYear()));
+    WorkingCalendar days = calendar.getObject();
+    return new DueDay(day, days.workedOrBefore(day), days.isProvisional(day.getYear()));
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.plan.Goals;
@@ -56,20 +57,57 @@ public class Duties {
   }
 
   /**
+   * How many duties a plan has.
+   *
+   * @param all of them, closed ones too
+   * @param ownerless open ones that nobody does
+   */
+  public record Count(int all, int ownerless) {}
+
+  /**
    * The duties of a plan, ownerless ones first, then in the order of the plan; closed ones last.
    */
   @Transactional(readOnly = true)
   public List<Duty> of(long plan) {
+    return of(plan, Integer.MAX_VALUE, 0);
+  }
+
+  /** So many of them, without the first so many. */
+  @Transactional(readOnly = true)
+  public List<Duty> of(long plan, int limit, int offset) {
     return jdbc.sql(
             SELECT
                 + """
                 left join plan_item i on i.id = d.item_id
                 where d.plan_id = ?
                 order by d.closed nulls first, d.post_id is not null and t.closed is null, i.position, d.id
+                limit ? offset ?
                 """)
-        .param(plan)
+        .params(plan, limit, offset)
         .query((row, at) -> read(row))
         .list();
+  }
+
+  /** How many duties a plan has. */
+  @Transactional(readOnly = true)
+  public Count count(long plan) {
+    return jdbc.sql(
+            """
+            select count(*), count(*) filter (where d.closed is null and (d.post_id is null or t.closed is not null))
+            from duty d left join post t on t.id = d.post_id where d.plan_id = ?
+            """)
+        .param(plan)
+        .query((row, at) -> new Count(row.getInt(1), row.getInt(2)))
+        .single();
+  }
+
+  /** The duty of a later plan that goes on with one. */
+  @Transactional(readOnly = true)
+  public Optional<Long> heir(long duty) {
+    return jdbc.sql("select id from duty where carried_from = ? order by id desc limit 1")
+        .param(duty)
+        .query(Long.class)
+        .optional();
   }
 
   /** The posts that help with a duty. */

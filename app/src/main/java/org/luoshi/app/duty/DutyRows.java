@@ -13,12 +13,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DutyRows {
-  /** Items that a version has changed: {@code o} holds until now, {@code n} from now on. */
+  /**
+   * Items that a version has changed or has again: {@code o} holds until now, {@code n} from now
+   * on.
+   */
   private static final String CHANGED =
       """
       from duty d
       join plan_item o on o.id = d.item_id
-      join plan_item n on n.version_id = :version and n.line = d.line and n.choice = 'accepted' and n.id <> o.id
+      join plan_item n on n.version_id = :version and n.line = d.line and n.choice = 'accepted'
+        and (n.id <> o.id or d.closed_reason = 'dropped')
       where d.plan_id = :plan
       """;
 
@@ -103,7 +107,7 @@ class DutyRows {
               closed_reason = nullif(d.closed_reason, 'dropped')
             from plan_item o, plan_item n
             where d.plan_id = :plan and o.id = d.item_id and n.version_id = :version and n.line = d.line
-              and n.choice = 'accepted' and n.id <> o.id
+              and n.choice = 'accepted' and (n.id <> o.id or d.closed_reason = 'dropped')
             """,
             step)
         .update();

@@ -9,6 +9,7 @@ import org.luoshi.app.calendar.Occasion;
 import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.calendar.Unfolding;
 import org.luoshi.app.frame.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OccurrenceRows {
   private final JdbcClient jdbc;
-  private final Unfolding unfolding;
+  private final ObjectProvider<Unfolding> unfolding;
 
-  OccurrenceRows(JdbcClient jdbc, Unfolding unfolding) {
+  OccurrenceRows(JdbcClient jdbc, ObjectProvider<Unfolding> unfolding) {
     this.jdbc = jdbc;
     this.unfolding = unfolding;
   }
@@ -84,7 +85,7 @@ class OccurrenceRows {
 
   private List<Occasion> occasions(String timing, PlanListener.Step step) {
     try {
-      return Timing.of(timing).unfold(unfolding, step.days());
+      return Timing.of(timing).unfold(unfolding.getObject(), step.days());
     } catch (IllegalArgumentException e) {
       throw new Refused("", "duty.fault.timing", timing);
     }

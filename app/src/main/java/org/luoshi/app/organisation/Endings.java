@@ -7,6 +7,7 @@ import org.luoshi.app.access.AccountPlaces;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.frame.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Endings {
   private final Changes changes;
   private final AccountPlaces accounts;
   private final Effects.Counting effects;
+  private final ApplicationEventPublisher events;
 
   Endings(
       JdbcClient jdbc,
@@ -27,13 +29,15 @@ public class Endings {
       Branches branches,
       Changes changes,
       AccountPlaces accounts,
-      Effects.Counting effects) {
+      Effects.Counting effects,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.organisations = organisations;
     this.branches = branches;
     this.changes = changes;
     this.accounts = accounts;
     this.effects = effects;
+    this.events = events;
   }
 
   /**
@@ -61,7 +65,8 @@ public class Endings {
 
   /**
    * Merges an organisation into another: what stands below it, its open posts, its people, leading
-   * groups and accounts go over, its places and seats end. Done twice, it is done once.
+   * groups and accounts go over, its places and seats end. Later stages hear of it ({@link
+   * OrganisationMerged}) and hand over what they keep. Done twice, it is done once.
    *
    * @throws NotHere when one of the two lies outside the scope
    * @throws Refused when it cannot be done
@@ -104,6 +109,7 @@ public class Endings {
     goOver("update leading_group set office_id = ? where office_id = ?", into, id);
     end(gone, into, day);
     goOver("update organisation set merged_into = ? where id = ?", into, id);
+    events.publishEvent(new OrganisationMerged(id, gone.name(), into, day));
     changes.note(id, "merged", day, other.name());
     changes.note(into, "took-over", day, gone.name());
     changes.audit("organisation.merge", into, "organisation " + id + " into " + into);

@@ -1,0 +1,22 @@
+package org.luoshi.app.duty.web;
+
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.Fault;
+
+/**
+ * An occurrence and the forms that close it.
+ *
+ * @param line itself
+ * @param day as entered
+ * @param note as entered
+ * @param reason as entered
+ * @param back where to go afterwards
+ * @param fault what has to be mended, or null
+ */
+public record OccurrencePage(
+    OccurrenceLine line,
+    String day,
+    String note,
+    String reason,
+    String back,
+    @Nullable Fault fault) {}
