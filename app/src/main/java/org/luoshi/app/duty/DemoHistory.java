@@ -27,8 +27,8 @@ class DemoHistory implements DemoPart {
           "走访", "已走访，需要办的事记在民情本上",
           "检查", "已检查，发现的问题当场交办",
           "学习", "已组织，学习笔记存档",
-          "公开", "已上墙公开，照片存档",
-          "清", "已完成，前后照片存档");
+          "公开", "已上墙公开，记下日期",
+          "清", "已完成，逐处核对过");
 
   private final JdbcClient jdbc;
   private final Occurrences occurrences;
