@@ -71,7 +71,7 @@ public final class County {
   public Map<String, String> things(boolean within) {
     long place = within ? inside : outside;
     String name = "guest" + NUMBER.incrementAndGet();
-    long account = account(place, name);
+    long account = stranger(place, name);
     Map<String, String> things = new TreeMap<>();
     things.put("account", Long.toString(account));
     things.put("seat", Long.toString(seat(account, Role.WORKER, place)));
@@ -82,7 +82,7 @@ public final class County {
     addDraftThings(things, place);
     addPlans(things, place);
     addDocumentThings(things, place);
-    addWork(things, place, within);
+    addWork(things, place, account, within);
     addDutyThings(things, place);
     return things;
   }
@@ -148,7 +148,7 @@ public final class County {
             "organisation_import (organisation_id, account_id, file_name, lines)",
             place,
             owner + ", 'x.csv', '[]'");
-    long linked = account(place, "linked" + number);
+    long linked = stranger(place, "linked" + number);
     insert(
         "account_person (organisation_id, account_id, person_id)", place, linked + ", " + person);
     things.put("loginName", "linked" + number);
@@ -203,7 +203,7 @@ public final class County {
   }
 
   /** An occurrence, and the feed of an account; what is outside has a feed nobody knows. */
-  private void addWork(Map<String, String> things, long place, boolean within) {
+  private void addWork(Map<String, String> things, long place, long account, boolean within) {
     long plan = insert("plan (organisation_id, title, year)", place, "'计划', 2026");
     long version = insert("plan_version (organisation_id, plan_id, number)", place, plan + ", 1");
     long item =
@@ -221,10 +221,10 @@ public final class County {
             "occurrence (organisation_id, duty_id, opens, due)",
             place,
             duty + ", current_date, current_date");
-    String secret = (things.get("account") + "0".repeat(43)).substring(0, 43);
+    String secret = "%043d".formatted(account);
     Owner.change(
-        "insert into feed (account_id, secret_hash) values (%s, sha256('%s'))"
-            .formatted(things.get("account"), secret));
+        "insert into feed (account_id, secret_hash) values (%d, sha256('%s'))"
+            .formatted(account, secret));
     things.put("occurrence", Long.toString(occurrence));
     things.put("secret", within ? secret : "x".repeat(43));
   }
@@ -255,6 +255,18 @@ public final class County {
   /** Adds an account with {@link #PASSWORD}. */
   public long account(long organisation, String loginName) {
     return write(() -> accounts().add(organisation, "测试" + loginName, loginName, PASSWORD, false));
+  }
+
+  /** An account nobody logs in with: its password is that of the administrator, hashed once. */
+  private long stranger(long organisation, String loginName) {
+    long account = insert("account (organisation_id, name)", organisation, "'测试" + loginName + "'");
+    Owner.change(
+        """
+        insert into credential (account_id, login_name, password_hash, must_change)
+        select %d, '%s', password_hash, false from credential where login_name = '%s'
+        """
+            .formatted(account, loginName, member(Role.ADMINISTRATOR)));
+    return account;
   }
 
   /** Gives a seat; returns its number. */

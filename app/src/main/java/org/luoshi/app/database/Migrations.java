@@ -30,12 +30,15 @@ public final class Migrations {
 
   private Migrations() {}
 
-  /** The steps that this program knows. */
+  /** The steps that this program knows, by version. */
   public static List<Migration> known() {
-    return resources().stream().map(Migrations::read).toList();
+    return resources().stream()
+        .map(Migrations::read)
+        .sorted(Comparator.comparing(Migration::version))
+        .toList();
   }
 
-  /** The steps that a database has; none when it is no database of Luoshi. */
+  /** The steps that a database has, by version; none when it is no database of Luoshi. */
   public static List<Migration> applied(Connection connection) throws SQLException {
     List<Migration> applied = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
@@ -137,7 +140,7 @@ public final class Migrations {
       Resource[] all =
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:" + ROOT + "**/V*.sql");
-      return Stream.of(all).sorted(Comparator.comparing(Migrations::script)).toList();
+      return List.of(all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
