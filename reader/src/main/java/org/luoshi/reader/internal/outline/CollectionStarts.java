@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.SiftedText;
 
 /** Finds the numbered titles of a collection: 篇一…篇九, (一)…(五), 范文1…. */
 final class CollectionStarts {
   private static final int NO_BODY = 60;
 
+  private final SiftedText sifted;
   private final String text;
   private final List<Line> lines;
 
-  private CollectionStarts(String text, List<Line> lines) {
-    this.text = text;
+  private CollectionStarts(SiftedText sifted, List<Line> lines) {
+    this.sifted = sifted;
+    this.text = sifted.text();
     this.lines = lines;
   }
 
@@ -22,8 +25,8 @@ final class CollectionStarts {
   private record Start(int line, TitleMark mark) {}
 
   /** The lines at which a numbered plan begins, in order. */
-  static List<Integer> of(String text, List<Line> lines) {
-    CollectionStarts finder = new CollectionStarts(text, lines);
+  static List<Integer> of(SiftedText sifted, List<Line> lines) {
+    CollectionStarts finder = new CollectionStarts(sifted, lines);
     List<Start> starts = finder.withoutContents(finder.believed(finder.all()));
     List<Integer> at = new ArrayList<>(starts.size());
     for (Start start : starts) {
@@ -35,7 +38,7 @@ final class CollectionStarts {
   private List<Start> all() {
     List<Start> starts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      TitleMark mark = TitleLines.mark(text, lines.get(i));
+      TitleMark mark = TitleLines.mark(sifted, lines.get(i));
       if (mark != null) {
         starts.add(new Start(i, mark));
       }

@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.outline;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
@@ -20,15 +21,15 @@ final class OrganisationReader {
   private OrganisationReader() {}
 
   static @Nullable String organisation(PlanText plan) {
-    String inTitle = first(plan.title(), 0, plan.title().length());
+    String inTitle = first(plan.siftedTitle(), 0, plan.title().length());
     if (inTitle != null) {
       return inTitle;
     }
     String signed = signature(plan);
-    return signed != null ? signed : first(plan.text(), plan.start(), plan.openingEnd());
+    return signed != null ? signed : first(plan.sifted(), plan.start(), plan.openingEnd());
   }
 
-  private static @Nullable String first(String text, int start, int end) {
+  private static @Nullable String first(SiftedText text, int start, int end) {
     RuleMatch match = RULES.next(text, start, end);
     while (match != null) {
       String who = match.group("who");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.luoshi.reader.internal.repair.CleanText;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.model.PlanType;
 
@@ -29,7 +30,7 @@ public final class Outliner {
    */
   public static List<PlanSection> read(CleanText clean, List<Mark> marks) {
     Outliner outliner = new Outliner(clean, marks);
-    List<PlanRange> ranges = PlanBoundaries.of(outliner.text, outliner.lines);
+    List<PlanRange> ranges = PlanBoundaries.of(clean.sifted(), outliner.lines);
     outliner.labels.rewind();
     List<PlanSection> sections = new ArrayList<>(ranges.size());
     for (PlanRange range : ranges) {
@@ -39,7 +40,7 @@ public final class Outliner {
   }
 
   private PlanSection section(PlanRange range) {
-    PlanHeader header = PlanHeader.of(text, lines, range);
+    PlanHeader header = PlanHeader.of(clean.sifted(), lines, range);
     OutlineBuilder builder = new OutlineBuilder(clean);
     List<Line> body = new ArrayList<>();
     for (int i = range.first(); i < range.last(); i++) {
@@ -58,7 +59,7 @@ public final class Outliner {
     PlanText plan =
         new PlanText(
             clean.sifted(),
-            header.title(),
+            SiftedText.of(header.title()),
             afterTitle,
             end,
             builder.flatOutline(),

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.internal.rule.lookup.WordTable;
 
@@ -34,12 +35,12 @@ final class PlanBoundaries {
   }
 
   /** The plans of a text, in order; lines of no plan (prefaces, adverts) are left out. */
-  static List<PlanRange> of(String text, List<Line> lines) {
+  static List<PlanRange> of(SiftedText sifted, List<Line> lines) {
     if (lines.isEmpty()) {
       return List.of();
     }
-    PlanBoundaries finder = new PlanBoundaries(text, lines);
-    List<Integer> numbered = CollectionStarts.of(text, lines);
+    PlanBoundaries finder = new PlanBoundaries(sifted.text(), lines);
+    List<Integer> numbered = CollectionStarts.of(sifted, lines);
     finder.walk(numbered);
     return finder.ranges(numbered);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.rule.lookup.Signs;
 
 /**
@@ -23,10 +24,11 @@ record PlanHeader(String title, List<Integer> lines) {
   }
 
   /** Reads the title of the plan that stands on {@code range} of {@code lines}. */
-  static PlanHeader of(String text, List<Line> lines, PlanRange range) {
+  static PlanHeader of(SiftedText sifted, List<Line> lines, PlanRange range) {
+    String text = sifted.text();
     Line first = lines.get(range.first());
-    @Nullable TitleMark mark = TitleLines.mark(text, first);
-    List<Integer> own = ownTitle(text, lines, range, mark != null);
+    @Nullable TitleMark mark = TitleLines.mark(sifted, first);
+    List<Integer> own = ownTitle(sifted, lines, range, mark != null);
     if (mark == null) {
       return new PlanHeader(words(text, lines, own), own);
     }
@@ -38,7 +40,8 @@ record PlanHeader(String title, List<Integer> lines) {
   }
 
   private static List<Integer> ownTitle(
-      String text, List<Line> lines, PlanRange range, boolean marked) {
+      SiftedText sifted, List<Line> lines, PlanRange range, boolean marked) {
+    String text = sifted.text();
     List<Integer> own = new ArrayList<>();
     int from = marked ? range.first() + 1 : range.first();
     int to = Math.min(range.last(), from + LOOK_AHEAD);
@@ -48,7 +51,7 @@ record PlanHeader(String title, List<Integer> lines) {
       boolean title = TitleLines.isTitle(text, line) || (!marked && i == from && heads(text, line));
       if (title) {
         own.add(i);
-      } else if (!aside && !beforeNumberedTitle(text, lines, i, to)) {
+      } else if (!aside && !beforeNumberedTitle(sifted, lines, i, to)) {
         break;
       }
     }
@@ -56,7 +59,7 @@ record PlanHeader(String title, List<Integer> lines) {
   }
 
   /** Whether a short paragraph stands between a plan's numbered title and a second one. */
-  private static boolean beforeNumberedTitle(String text, List<Line> lines, int i, int to) {
+  private static boolean beforeNumberedTitle(SiftedText text, List<Line> lines, int i, int to) {
     return lines.get(i).length() <= LONGEST_ASIDE
         && i + 1 < to
         && TitleLines.mark(text, lines.get(i + 1)) != null;

@@ -9,7 +9,7 @@ import org.luoshi.reader.model.Heading;
  * clean text.
  *
  * @param sifted the whole clean text
- * @param title the plan's title
+ * @param siftedTitle the plan's title
  * @param start first character after the title
  * @param end last character, exclusive
  * @param headings its headings, flat
@@ -17,7 +17,7 @@ import org.luoshi.reader.model.Heading;
  */
 record PlanText(
     SiftedText sifted,
-    String title,
+    SiftedText siftedTitle,
     int start,
     int end,
     List<Heading> headings,
@@ -32,6 +32,11 @@ record PlanText(
   /** The whole clean text. */
   String text() {
     return sifted.text();
+  }
+
+  /** The plan's title. */
+  String title() {
+    return siftedTitle.text();
   }
 
   int length() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.internal.rule.lookup.WordTable;
@@ -28,8 +29,8 @@ final class TitleLines {
   private TitleLines() {}
 
   /** What collection number a line bears, or null. */
-  static @Nullable TitleMark mark(String text, Line line) {
-    if (line.length() > LONGEST + 10 || line.isRow() || hasSentence(text, line)) {
+  static @Nullable TitleMark mark(SiftedText text, Line line) {
+    if (line.length() > LONGEST + 10 || line.isRow() || hasSentence(text.text(), line)) {
       return null;
     }
     RuleMatch match = RULES.at(text, line.start(), line.end());

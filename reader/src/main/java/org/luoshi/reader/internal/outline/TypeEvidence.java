@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.model.Heading;
 import org.luoshi.reader.model.PlanType;
 
@@ -28,16 +29,16 @@ final class TypeEvidence {
 
   static TypeEvidence of(PlanText plan) {
     TypeEvidence evidence = new TypeEvidence(plan);
-    evidence.scan(plan.title(), "title");
+    evidence.scan(plan.siftedTitle(), "title");
     for (Heading heading : plan.headings()) {
-      evidence.scan(heading.heading(), "heading");
+      evidence.scan(SiftedText.of(heading.heading()), "heading");
     }
     evidence.scanBody();
     return evidence;
   }
 
-  private void scan(String words, String where) {
-    for (RuleMatch match : TypeCue.RULES.scan(words, 0, words.length())) {
+  private void scan(SiftedText words, String where) {
+    for (RuleMatch match : TypeCue.RULES.scan(words, 0, words.text().length())) {
       TypeCue cue = TypeCue.of(match);
       if (cue.where().equals(where)) {
         count(match.rule(), cue);

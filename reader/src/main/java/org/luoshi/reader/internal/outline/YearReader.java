@@ -13,16 +13,16 @@ final class YearReader {
 
   /** The year the title names, else the one the opening makes the plan for; null when hidden. */
   static @Nullable Integer year(PlanText plan) {
-    RuleMatch inTitle = RULES.next(plan.title(), 0, plan.title().length());
+    RuleMatch inTitle = RULES.next(plan.siftedTitle(), 0, plan.title().length());
     RuleMatch found = inTitle != null ? inTitle : inOpening(plan);
     return found == null ? null : number(String.valueOf(found.group("year")));
   }
 
   private static @Nullable RuleMatch inOpening(PlanText plan) {
     int end = plan.openingEnd();
-    RuleMatch match = RULES.next(plan.text(), plan.start(), end);
+    RuleMatch match = RULES.next(plan.sifted(), plan.start(), end);
     while (match != null && !match.rule().get("in", "").equals("opening")) {
-      match = RULES.next(plan.text(), match.end(), end);
+      match = RULES.next(plan.sifted(), match.end(), end);
     }
     return match;
   }

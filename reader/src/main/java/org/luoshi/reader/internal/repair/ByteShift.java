@@ -73,7 +73,8 @@ final class ByteShift {
     int strange = 0;
     int most = 0;
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int i = Strangeness.first(text, 0);
+    while (i < text.length()) {
       from = strange == 0 ? i : from;
       strange = Math.min(strange + Strangeness.at(text, i), Strangeness.MOST);
       most = Math.max(most, strange);
@@ -86,6 +87,7 @@ final class ByteShift {
       if (lineEnds) {
         search();
       }
+      i = strange == 0 ? Strangeness.first(text, i + 1) : i + 1;
     }
     found(from, text.length(), most);
     search();

@@ -10,6 +10,9 @@ final class Guesses {
   private final char[] kinds;
   private final double[] aloneLog;
 
+  /** The greatest chance of each after any character. */
+  private final double[] atMost;
+
   /** How many of them, the first, are signs, whose chances follow rules of their own. */
   private final int signs;
 
@@ -34,9 +37,11 @@ final class Guesses {
     }
     characters = firsts.toString().toCharArray();
     aloneLog = new double[characters.length];
+    atMost = new double[characters.length];
     int notHan = 0;
     for (int i = 0; i < characters.length; i++) {
       aloneLog[i] = CharacterPairs.aloneLog(kinds[i]);
+      atMost[i] = CharacterPairs.followsAtMost(kinds[i]);
       notHan += Han.is(characters[i]) ? 0 : 1;
     }
     signs = notHan;
@@ -87,7 +92,9 @@ final class Guesses {
     Followers after = CharacterPairs.after(last);
     if (after.size() > characters.length) {
       for (int i = signs; i < characters.length; i++) {
-        found.add(i, after.chance(kinds[i], aloneLog[i]), least);
+        if (atMost[i] >= least) {
+          found.add(i, after.chance(kinds[i], aloneLog[i]), least);
+        }
       }
     } else {
       seen(after, least, found);
@@ -139,13 +146,13 @@ final class Guesses {
 
   /** The greatest chance that a Chinese character follows one of them, or more. */
   double mostBefore(char kind) {
-    double found = CharacterPairs.aloneLog(kind);
+    double alone = CharacterPairs.aloneLog(kind);
     Preceders before = CharacterPairs.before(kind);
-    for (int i = 0; i < before.size(); i++) {
-      if (before.chance(i) > found && places[slot(before.character(i))] != 0) {
-        found = before.chance(i);
+    for (int i = 0; i < before.size() && before.chance(i) > alone; i++) {
+      if (places[slot(before.character(i))] != 0) {
+        return before.chance(i);
       }
     }
-    return found;
+    return alone;
   }
 }

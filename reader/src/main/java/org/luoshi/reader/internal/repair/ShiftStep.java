@@ -30,6 +30,9 @@ record ShiftStep(
   /** A lead byte waits, but it was lost. */
   static final int LOST = 0;
 
+  /** For each character its kind in simplified writing. */
+  private static final char[] KINDS = kinds();
+
   /** The chance of a digit or letter after another, or a sign after one that works alike. */
   private static final double FIGURES = -1.5;
 
@@ -39,7 +42,16 @@ record ShiftStep(
 
   /** The kind of {@code c} in simplified writing. */
   static char kind(char c) {
-    return CharacterPairs.kind(Han.is(c) ? Traditional.plain(c) : c);
+    return KINDS[c];
+  }
+
+  private static char[] kinds() {
+    char[] kinds = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < kinds.length; i++) {
+      char c = (char) i;
+      kinds[i] = CharacterPairs.kind(Han.is(c) ? Traditional.plain(c) : c);
+    }
+    return kinds;
   }
 
   /** The sign marks a byte that the reading after it tells. */

@@ -42,6 +42,15 @@ final class Strangeness {
     }
   }
 
+  /** The first place from {@code from} on that is strange or ends a line, or the text's end. */
+  static int first(String text, int from) {
+    int at = from;
+    while (at < text.length() && OF[text.charAt(at)] <= 0 && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at;
+  }
+
   /** Above 0 for what is strange, below for what is not. */
   static int at(String text, int at) {
     int strange = OF[text.charAt(at)];

@@ -109,18 +109,19 @@ final class Automaton {
    * @param ends takes, from left to right, where patterns end (exclusive, not behind {@code end})
    *     and which rules' patterns these are
    */
-  void walk(String text, int at, int end, Ends ends) {
+  void walk(SiftedText text, int at, int end, Ends ends) {
     ends.clear();
+    char[] letters = text.letters();
     Table known = table;
     int state = START;
     for (int i = at; i < end; i++) {
-      int charClass = classes.of(text.charAt(i));
+      int charClass = classes.ofLetter(letters[i]);
       int to = known.steps[state * width + charClass];
       if (to == UNKNOWN) {
         to = step(state, charClass);
         known = table;
         if (to == UNKNOWN) {
-          walkOn(state, text, i, end, ends);
+          walkOn(state, letters, i, end, ends);
           return;
         }
       }
@@ -136,10 +137,10 @@ final class Automaton {
   }
 
   /** The same from a state on, when no more states are kept. */
-  private void walkOn(int state, String text, int at, int end, Ends ends) {
+  private void walkOn(int state, char[] letters, int at, int end, Ends ends) {
     int[] now = members(state);
     for (int i = at; i < end && now.length > 0; i++) {
-      now = states.step(now, classes.of(text.charAt(i)));
+      now = states.step(now, classes.ofLetter(letters[i]));
       int[] rules = states.ending(now);
       if (rules.length > 0) {
         ends.add(i + 1, rules);

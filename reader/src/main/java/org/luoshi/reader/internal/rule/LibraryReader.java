@@ -17,7 +17,7 @@ final class LibraryReader {
   static final String RESOURCE = "/org/luoshi/reader/rules/library.tables";
 
   /** To be raised whenever what is written, or what it means, changes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final ByteBuffer in;
 
@@ -47,7 +47,7 @@ final class LibraryReader {
     }
     int letters = in.getInt();
     Alphabet alphabet = new Alphabet(chars(), letters);
-    Sieve sieve = new Sieve(alphabet, chars(), chars(), chars());
+    Sieve sieve = new Sieve(alphabet, tables(), numbers());
     Map<String, RuleBook> books = new LinkedHashMap<>();
     for (String name : strings()) {
       Program program = program(alphabet);
@@ -73,6 +73,14 @@ final class LibraryReader {
       at += 1 + count;
     }
     return rules;
+  }
+
+  private char[][] tables() {
+    char[][] tables = new char[in.getInt()][];
+    for (int i = 0; i < tables.length; i++) {
+      tables[i] = chars();
+    }
+    return tables;
   }
 
   private int[] numbers() {

@@ -39,9 +39,12 @@ public final class LibraryWriter {
     number(LibraryReader.VERSION);
     number(library.alphabet().count());
     chars(library.alphabet().letters());
-    for (char[] table : library.sieve().tables()) {
+    char[][] tables = library.sieve().tables();
+    number(tables.length);
+    for (char[] table : tables) {
       chars(table);
     }
+    numbers(library.sieve().pairs());
     strings(List.copyOf(library.books().keySet()));
     for (RuleBook book : library.books().values()) {
       write(book.program());

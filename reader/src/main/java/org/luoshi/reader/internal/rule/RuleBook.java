@@ -56,28 +56,13 @@ public final class RuleBook {
    * position the longest match, of equally long ones the rule that stands first in the file; then
    * on after its end. Contexts see the whole text.
    */
-  public List<RuleMatch> scan(String text, int start, int end) {
-    List<RuleMatch> found = new ArrayList<>();
-    Search search = new Search(this, text, end);
-    int at = sieve.next(text, start, end, bit);
-    while (at < end) {
-      RuleMatch match = search.longest(at);
-      if (match != null) {
-        found.add(match);
-      }
-      at = sieve.next(text, match == null ? at + 1 : match.end(), end, bit);
-    }
-    return found;
-  }
-
-  /** The same in a text that was sifted for several books. */
   public List<RuleMatch> scan(SiftedText text, int start, int end) {
     int at = text.next(start, end, bit);
     if (at == end) {
       return List.of();
     }
     List<RuleMatch> found = new ArrayList<>();
-    Search search = new Search(this, text.text(), end);
+    Search search = new Search(this, text, end);
     while (at < end) {
       RuleMatch match = search.longest(at);
       if (match != null) {
@@ -88,23 +73,28 @@ public final class RuleBook {
     return found;
   }
 
+  /** The same in a text that no other book scans. */
+  public List<RuleMatch> scan(String text, int start, int end) {
+    return scan(sieve.sift(text), start, end);
+  }
+
   /** The first match of {@link #scan}, or null. */
-  public @Nullable RuleMatch next(String text, int start, int end) {
-    int at = sieve.next(text, start, end, bit);
+  public @Nullable RuleMatch next(SiftedText text, int start, int end) {
+    int at = text.next(start, end, bit);
     if (at == end) {
       return null;
     }
     Search search = new Search(this, text, end);
     RuleMatch match = search.longest(at);
     while (match == null && at < end) {
-      at = sieve.next(text, at + 1, end, bit);
+      at = text.next(at + 1, end, bit);
       match = at < end ? search.longest(at) : null;
     }
     return match;
   }
 
   /** The longest match that starts at {@code at} and ends by {@code end}, or null. */
-  public @Nullable RuleMatch at(String text, int at, int end) {
+  public @Nullable RuleMatch at(SiftedText text, int at, int end) {
     return at < end ? new Search(this, text, end).longest(at) : null;
   }
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleMatch {
   private final Rule rule;
   private final Program program;
-  private final String text;
+  private final SiftedText text;
   private final int start;
   private final int end;
   private int @Nullable [] groups;
 
-  RuleMatch(RuleBook book, int rule, String text, int start, int end) {
+  RuleMatch(RuleBook book, int rule, SiftedText text, int start, int end) {
     this.rule = book.rules().get(rule);
     this.program = book.program();
     this.text = text;
@@ -36,18 +36,18 @@ public final class RuleMatch {
 
   /** What was matched. */
   public String text() {
-    return text.substring(start, end);
+    return text.text().substring(start, end);
   }
 
   /** What the named group took, or null when it took no part or the pattern has no such group. */
   public @Nullable String group(String name) {
     int from = start(name);
-    return from < 0 ? null : text.substring(from, end(name));
+    return from < 0 ? null : text.text().substring(from, end(name));
   }
 
   /** What the named group took, where its rule always takes something there. */
   public String text(String group) {
-    return text.substring(start(group), end(group));
+    return text.text().substring(start(group), end(group));
   }
 
   /** Where the named group starts, or -1. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the rules of a book at single places of a text. */
 final class Search {
   private final RuleBook book;
-  private final String text;
+  private final SiftedText text;
   private final int limit;
   private final Trial trial;
   private final Ends ends = new Ends();
@@ -15,7 +15,7 @@ final class Search {
    *
    * @param limit where matches end at the latest, exclusive; contexts see the whole text
    */
-  Search(RuleBook book, String text, int limit) {
+  Search(RuleBook book, SiftedText text, int limit) {
     this.book = book;
     this.text = text;
     this.limit = limit;

@@ -2,16 +2,20 @@ package org.luoshi.reader.internal.rule;
 
 /**
  * Says at once for all books of a library which of them can have a rule that begins at a place,
- * judged by two characters; a book is a bit. Few books can begin anywhere, so that the rest of the
- * work is done in few places.
+ * judged by its first three characters; a book is a bit. Few books can begin anywhere, so that the
+ * rest of the work is done in few places.
  */
 final class Sieve {
   /** More books than there are bits would need another type here. */
   static final int MOST_BOOKS = Character.SIZE;
 
-  private static final int PAIR_BITS = 15;
+  private static final int PAIR_BITS = 14;
+  private static final int TRIPLE_BITS = 15;
 
   private final Alphabet alphabet;
+
+  /** For each letter, books that may begin with it. */
+  private final char[] begin;
 
   /** For each letter, books that may begin with it and go on with many letters. */
   private final char[] first;
@@ -19,26 +23,45 @@ final class Sieve {
   /** For each letter and at last the end of the text, books that may go on with it after such. */
   private final char[] second;
 
-  /** Books that may begin with a pair of letters, by a hash of both. */
-  private final char[] pairs;
+  /**
+   * Books that may begin with a pair of letters, by a hash of both: below those that may go on
+   * anyhow, above those that go on with few.
+   */
+  private final int[] pairs;
 
-  /** A sieve with these tables. */
-  Sieve(Alphabet alphabet, char[] first, char[] second, char[] pairs) {
+  /** What such books may begin with, by a hash of three letters. */
+  private final char[] triples;
+
+  /** A sieve with these tables, in the order of {@link #tables()}. */
+  Sieve(Alphabet alphabet, char[][] tables, int[] pairs) {
     this.alphabet = alphabet;
-    this.first = first;
-    this.second = second;
+    begin = tables[0];
+    first = tables[1];
+    second = tables[2];
+    triples = tables[3];
     this.pairs = pairs;
   }
 
   /** A sieve that lets nothing through yet. */
   static Sieve empty(Alphabet alphabet) {
     int letters = alphabet.count();
-    return new Sieve(alphabet, new char[letters], new char[letters + 1], new char[1 << PAIR_BITS]);
+    char[][] tables = {
+      new char[letters], new char[letters], new char[letters + 1], new char[1 << TRIPLE_BITS]
+    };
+    return new Sieve(alphabet, tables, new int[1 << PAIR_BITS]);
   }
 
-  /** Lets books through where these two letters stand. */
+  /** Lets books through where these three letters stand. */
+  void letTriple(int one, int two, int three, int books) {
+    begin[one] |= (char) books;
+    pairs[pair(one, two)] |= books << MOST_BOOKS;
+    triples[triple(one, two, three)] |= (char) books;
+  }
+
+  /** Lets books through where these two letters stand, whatever follows. */
   void letPair(int one, int two, int books) {
-    pairs[pair(one, two)] |= (char) books;
+    begin[one] |= (char) books;
+    pairs[pair(one, two)] |= books;
   }
 
   /** Lets books through that begin with a letter and may go on with many. */
@@ -51,48 +74,44 @@ final class Sieve {
     second[two] |= (char) books;
   }
 
-  /** For each place of a text the books that may have a rule that begins there. */
-  char[] sift(String text) {
+  /** A text with its letters and, for each place, the books that may have a rule there. */
+  SiftedText sift(String text) {
     int length = text.length();
-    char[] books = new char[length];
-    int one = length == 0 ? 0 : alphabet.of(text.charAt(0));
+    char[] letters = new char[length + 2];
     for (int at = 0; at < length; at++) {
-      int two = at + 1 < length ? alphabet.of(text.charAt(at + 1)) : alphabet.count();
-      books[at] = (char) books(one, two);
-      one = two;
+      letters[at] = (char) alphabet.of(text.charAt(at));
     }
-    return books;
+    letters[length] = (char) alphabet.count();
+    letters[length + 1] = (char) alphabet.count();
+    char[] books = new char[length];
+    for (int at = 0; at < length; at++) {
+      books[at] = (char) books(letters[at], letters[at + 1], letters[at + 2]);
+    }
+    return new SiftedText(text, letters, books);
   }
 
-  /**
-   * The first place from {@code from} on where one of {@code books} can begin; {@code end} when
-   * there is none.
-   */
-  int next(String text, int from, int end, int books) {
-    if (from >= end) {
-      return end;
-    }
-    int one = alphabet.of(text.charAt(from));
-    for (int at = from; at < end; at++) {
-      int two = at + 1 < text.length() ? alphabet.of(text.charAt(at + 1)) : alphabet.count();
-      if ((books(one, two) & books) != 0) {
-        return at;
-      }
-      one = two;
-    }
-    return end;
-  }
-
-  private int books(int one, int two) {
-    return pairs[pair(one, two)] | (first[one] & second[two]);
+  private int books(int one, int two, int three) {
+    int pair = pairs[pair(one, two)];
+    int few = (pair >>> MOST_BOOKS) & triples[triple(one, two, three)];
+    return ((pair | few) & begin[one]) | (first[one] & second[two]);
   }
 
   private static int pair(int one, int two) {
     return (one * 0x2F0B4C47 + two * 0x6C8E9CF5) >>> (Integer.SIZE - PAIR_BITS);
   }
 
-  /** The tables, for the file of the library. */
+  private static int triple(int one, int two, int three) {
+    return (one * 0x2F0B4C47 + two * 0x6C8E9CF5 + three * 0x9E3779B1)
+        >>> (Integer.SIZE - TRIPLE_BITS);
+  }
+
+  /** The tables by letters and triples of letters, for the file of the library. */
   char[][] tables() {
-    return new char[][] {first, second, pairs};
+    return new char[][] {begin, first, second, triples};
+  }
+
+  /** The table by pairs of letters, for the same file. */
+  int[] pairs() {
+    return pairs;
   }
 }

@@ -12,11 +12,20 @@ final class SieveMaker {
   private final int letters;
   private final CharClasses classes;
 
+  /** For each class its letters. */
+  private final BitSet[] ofClass;
+
   private SieveMaker(Program program, Alphabet alphabet) {
     this.program = program;
     this.states = new States(program);
     this.classes = program.classes();
     this.letters = alphabet.count();
+    this.ofClass = new BitSet[classes.count()];
+    for (int letter = 0; letter < letters; letter++) {
+      int charClass = classes.ofLetter(letter);
+      ofClass[charClass] = ofClass[charClass] == null ? new BitSet() : ofClass[charClass];
+      ofClass[charClass].set(letter);
+    }
   }
 
   /** Lets a book through {@code sieve} where its rules can begin. */
@@ -27,8 +36,9 @@ final class SieveMaker {
   private void add(int book, Sieve sieve) {
     int[] start = states.start();
     for (int one = 0; one < letters; one++) {
-      BitSet seconds = seconds(states.step(start, classes.ofLetter(one)));
-      boolean many = seconds.cardinality() > MANY;
+      int[] after = states.step(start, classes.ofLetter(one));
+      BitSet seconds = next(after);
+      boolean many = seconds.get(letters) || seconds.cardinality() > MANY;
       if (many) {
         sieve.letFirst(one, book);
       }
@@ -36,26 +46,36 @@ final class SieveMaker {
         if (many) {
           sieve.letSecond(two, book);
         } else {
-          sieve.letPair(one, two, book);
+          addPair(one, two, next(states.step(after, classes.ofLetter(two))), book, sieve);
         }
       }
     }
   }
 
+  private static void addPair(int one, int two, BitSet thirds, int book, Sieve sieve) {
+    if (thirds.cardinality() > MANY) {
+      sieve.letPair(one, two, book);
+      return;
+    }
+    for (int three = thirds.nextSetBit(0); three >= 0; three = thirds.nextSetBit(three + 1)) {
+      sieve.letTriple(one, two, three, book);
+    }
+  }
+
   /** The letters that may follow; all and the end of the text where a rule may end. */
-  private BitSet seconds(int[] after) {
-    BitSet seconds = new BitSet();
+  private BitSet next(int[] after) {
+    BitSet next = new BitSet();
     for (int at : after) {
       if (program.kind(at) == Program.END) {
-        seconds.set(0, letters + 1);
-        return seconds;
+        next.set(0, letters + 1);
+        return next;
       }
-      for (int two = 0; two < letters; two++) {
-        if (program.read(at, classes.ofLetter(two)) != Program.NOWHERE) {
-          seconds.set(two);
+      for (int charClass = 0; charClass < ofClass.length; charClass++) {
+        if (program.read(at, charClass) != Program.NOWHERE) {
+          next.or(ofClass[charClass]);
         }
       }
     }
-    return seconds;
+    return next;
   }
 }

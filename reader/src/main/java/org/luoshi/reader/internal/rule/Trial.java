@@ -17,15 +17,17 @@ final class Trial {
   private final int[] code;
   private final CharClasses classes;
   private final String text;
+  private final char[] letters;
   private int limit;
   private boolean inContext;
   private int[] bounds = {};
 
-  Trial(Program program, String text) {
+  Trial(Program program, SiftedText sifted) {
     this.program = program;
     this.code = program.code();
     this.classes = program.classes();
-    this.text = text;
+    this.text = sifted.text();
+    this.letters = sifted.letters();
   }
 
   /**
@@ -122,7 +124,7 @@ final class Trial {
           if (at >= limit) {
             return FAILED;
           }
-          pc = program.read(pc, classes.of(text.charAt(at++)));
+          pc = program.read(pc, classes.ofLetter(letters[at++]));
           if (pc == Program.NOWHERE) {
             return FAILED;
           }
@@ -171,7 +173,7 @@ final class Trial {
           if (at == 0) {
             return false;
           }
-          pc = program.read(pc, classes.of(text.charAt(--at)));
+          pc = program.read(pc, classes.ofLetter(letters[--at]));
           if (pc == Program.NOWHERE) {
             return false;
           }

@@ -25,7 +25,7 @@ class AutomatonTest {
 
   private static List<String> ends(Automaton automaton, String text, int at) {
     Ends ends = new Ends();
-    automaton.walk(text, at, text.length(), ends);
+    automaton.walk(SiftedText.of(text), at, text.length(), ends);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < ends.count(); i++) {
       found.add(ends.end(i) + " " + Arrays.toString(ends.rules(i)));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
+import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.model.TimeWindow.Part;
 
@@ -46,7 +47,7 @@ final class FestivalReading {
       Sentence sentence, List<RuleMatch> run, int least, List<Moment> moments) {
     String text = sentence.text();
     int end = run.getLast().end();
-    RuleMatch after = after(text, end, sentence.end());
+    RuleMatch after = after(sentence.sifted(), end, sentence.end());
     boolean act = after != null && after.rule().id().equals("act");
     RuleMatch edge = act ? null : after;
     boolean stands = act || end >= sentence.end() || Clauses.isMark(text.charAt(end));
@@ -79,7 +80,7 @@ final class FestivalReading {
     return form + ":" + (proper == null || proper.isEmpty() ? name : proper);
   }
 
-  private static @Nullable RuleMatch after(String text, int at, int end) {
+  private static @Nullable RuleMatch after(SiftedText text, int at, int end) {
     return EDGES.at(text, at, Math.min(end, at + REACH));
   }
 

@@ -182,11 +182,13 @@ final class WordEdges {
     char c = from < end ? text.charAt(from) : 0;
     for (int at = from; at < end; at++) {
       char next = at + 1 < end ? text.charAt(at + 1) : 0;
-      if (passes(c << 16 | next) || (hasSingles && singles.has(c))) {
-        int word = longestFrom(text, at, end);
-        if (word != NONE) {
-          return (long) at << Integer.SIZE | word;
-        }
+      int pair = c << 16 | next;
+      int word = passes(pair) && at + 1 < end ? find(pair, text, at, end) : NONE;
+      if (word == NONE && hasSingles && singles.has(c)) {
+        word = find(c, text, at, at + 1);
+      }
+      if (word != NONE) {
+        return (long) at << Integer.SIZE | word;
       }
       c = next;
     }
