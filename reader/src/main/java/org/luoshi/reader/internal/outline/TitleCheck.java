@@ -1,11 +1,12 @@
 package org.luoshi.reader.internal.outline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.luoshi.reader.internal.rule.Words;
+import org.luoshi.reader.internal.rule.lookup.Signs;
 import org.luoshi.reader.internal.rule.lookup.WordTable;
 import org.luoshi.reader.model.PlanType;
 
@@ -22,8 +23,11 @@ final class TitleCheck {
   private static final WordTable SUMMARY = WordTable.of("scopes", "summary");
   private static final double LEAST_SHARE = 0.07;
 
-  private static final Pattern PARTS = Pattern.compile("[\\s_　：:—]+");
-  private static final Pattern NUMBER = Pattern.compile("[篇文][0-9一二三四五六七八九十]{1,3}(?=\\s|$)");
+  private static final Signs SPACES = Signs.of(" \t\n\u000B\f\r");
+  private static final Signs BETWEEN_PARTS = Signs.of(" \t\n\u000B\f\r_　：:—");
+  private static final Signs COUNTED = Signs.of("篇文");
+  private static final Signs NUMBERS = Signs.of("0123456789一二三四五六七八九十");
+  private static final int LONGEST_NUMBER = 3;
 
   /** Reported acts per thousand characters at which a text may be called a summary. */
   private static final double SOME_DONE = 2;
@@ -57,7 +61,7 @@ final class TitleCheck {
       sum += weight;
     }
     String best = best(content);
-    for (String part : PARTS.split(withoutSlogans(upToNumber(title)), -1)) {
+    for (String part : parts(withoutSlogans(upToNumber(title)))) {
       Set<String> named = topics(part);
       for (String topic : named) {
         if (content.getOrDefault(topic, 0.0) >= sum * LEAST_SHARE || isNear(topic, best)) {
@@ -69,6 +73,17 @@ final class TitleCheck {
       }
     }
     return topics(withoutSlogans(title)).isEmpty() && inScope(title, best);
+  }
+
+  private static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>();
+    int start = BETWEEN_PARTS.behind(title, 0, title.length());
+    while (start < title.length()) {
+      int end = BETWEEN_PARTS.first(title, start, title.length());
+      parts.add(title.substring(start, end));
+      start = BETWEEN_PARTS.behind(title, end, title.length());
+    }
+    return parts;
   }
 
   private static Set<String> topics(String words) {
@@ -109,11 +124,15 @@ final class TitleCheck {
    * collection's title fit.
    */
   private static String upToNumber(String title) {
-    if (title.indexOf('篇') < 0 && title.indexOf('文') < 0) {
-      return title;
+    int length = title.length();
+    for (int at = COUNTED.first(title, 0, length); at < length; ) {
+      int end = NUMBERS.behind(title, at + 1, Math.min(length, at + 1 + LONGEST_NUMBER));
+      if (end > at + 1 && (end == length || SPACES.has(title.charAt(end)))) {
+        return title.substring(0, end);
+      }
+      at = COUNTED.first(title, at + 1, length);
     }
-    Matcher number = NUMBER.matcher(title);
-    return number.find() ? title.substring(0, number.end()) : title;
+    return title;
   }
 
   /** The title without the slogans that speak of party congresses and not of the plan's topic. */

@@ -34,7 +34,7 @@ final class Notices {
   }
 
   private CleanText mend() {
-    for (RuleMatch match : RULES.scan(clean.sifted(), 0, text.length())) {
+    for (RuleMatch match : RULES.scan(text, 0, text.length())) {
       if (match.start() >= done) {
         Rule rule = match.rule();
         int start = match.start();

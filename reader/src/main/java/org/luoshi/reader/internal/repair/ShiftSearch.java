@@ -1,9 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The likeliest way to read a stretch of signs, some of which may be bytes out of step. A byte was
@@ -45,7 +43,7 @@ final class ShiftSearch {
 
   private final ShiftWays next = new ShiftWays();
   private final LikelyGuesses likely = new LikelyGuesses();
-  private final Map<Character, Gap> gaps = new HashMap<>();
+  private final List<Gap> gaps = new ArrayList<>();
 
   /** The sign that is read now. */
   private int at;
@@ -55,11 +53,7 @@ final class ShiftSearch {
   private double best = Double.NEGATIVE_INFINITY;
 
   /** A way that goes on with {@code c}, all of which is gone; the score includes it. */
-  private record Gap(ShiftStep way, char c, double score) {
-    Gap better(Gap other) {
-      return other.score > score ? other : this;
-    }
-  }
+  private record Gap(ShiftStep way, char c, double score) {}
 
   private ShiftSearch(
       ShiftStretch stretch, Candidates candidates, ShiftOutlook outlook, int mostKept) {
@@ -277,14 +271,26 @@ final class ShiftSearch {
     Guesses guesses = candidates.beforeGap(way.pending());
     guesses.likely(way.last(), least(way, most) - score, likely);
     for (int i = 0; i < likely.size(); i++) {
-      char c = guesses.character(likely.place(i));
-      gaps.merge(c, new Gap(way, c, score + likely.chance(i)), Gap::better);
+      gap(way, guesses.character(likely.place(i)), score + likely.chance(i));
     }
+  }
+
+  /** Of each character that is gone the best way to it is taken; there are few. */
+  private void gap(ShiftStep way, char c, double score) {
+    for (int i = 0; i < gaps.size(); i++) {
+      if (gaps.get(i).c() == c) {
+        if (score > gaps.get(i).score()) {
+          gaps.set(i, new Gap(way, c, score));
+        }
+        return;
+      }
+    }
+    gaps.add(new Gap(way, c, score));
   }
 
   /** Goes on behind the gaps before a sign: of each character with the best way to it. */
   private void writeAfterGaps(Sign sign) {
-    for (Gap gap : gaps.values()) {
+    for (Gap gap : gaps) {
       writeAfter(gap, candidates.withTrail(sign.code() >> 8), sign.code() & 0xFF);
     }
     gaps.clear();

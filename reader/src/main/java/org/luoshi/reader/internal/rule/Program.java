@@ -1,6 +1,8 @@
 package org.luoshi.reader.internal.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rules of a book as one flat program. It is read in two ways: {@link Automaton} follows all
@@ -43,6 +45,7 @@ final class Program {
   private final int[] starts;
   private final int[] contexts;
   private final List<String> groups;
+  private final Map<String, Integer> groupNumbers = new HashMap<>();
 
   /**
    * A program.
@@ -70,6 +73,9 @@ final class Program {
     this.starts = starts;
     this.contexts = contexts;
     this.groups = List.copyOf(groups);
+    for (String group : groups) {
+      groupNumbers.put(group, groupNumbers.size());
+    }
   }
 
   /** How many words a set of classes takes. */
@@ -115,6 +121,11 @@ final class Program {
   /** The names of the groups. */
   List<String> groups() {
     return groups;
+  }
+
+  /** The number of a group, or -1. */
+  int group(String name) {
+    return groupNumbers.getOrDefault(name, NOWHERE);
   }
 
   /** The kind of the instruction at {@code at}. */

@@ -75,7 +75,7 @@ public final class RuleBook {
 
   /** The same in a text that no other book scans. */
   public List<RuleMatch> scan(String text, int start, int end) {
-    return scan(sieve.sift(text), start, end);
+    return scan(sieve.sift(text, bit), start, end);
   }
 
   /** The first match of {@link #scan}, or null. */

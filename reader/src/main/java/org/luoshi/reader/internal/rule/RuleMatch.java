@@ -61,7 +61,7 @@ public final class RuleMatch {
   }
 
   private int bound(String name, int side) {
-    int group = program.groups().indexOf(name);
+    int group = program.group(name);
     return group < 0 ? -1 : groups()[2 * group + side];
   }
 

@@ -9,6 +9,8 @@ final class Sieve {
   /** More books than there are bits would need another type here. */
   static final int MOST_BOOKS = Character.SIZE;
 
+  static final int ALL_BOOKS = Character.MAX_VALUE;
+
   private static final int PAIR_BITS = 14;
   private static final int TRIPLE_BITS = 15;
 
@@ -74,8 +76,11 @@ final class Sieve {
     second[two] |= (char) books;
   }
 
-  /** A text with its letters and, for each place, the books that may have a rule there. */
-  SiftedText sift(String text) {
+  /**
+   * A text with its letters and, for each place, which books of {@code wanted} may have a rule that
+   * begins there.
+   */
+  SiftedText sift(String text, int wanted) {
     int length = text.length();
     char[] letters = new char[length + 2];
     for (int at = 0; at < length; at++) {
@@ -85,7 +90,10 @@ final class Sieve {
     letters[length + 1] = (char) alphabet.count();
     char[] books = new char[length];
     for (int at = 0; at < length; at++) {
-      books[at] = (char) books(letters[at], letters[at + 1], letters[at + 2]);
+      int one = letters[at];
+      if (((begin[one] | first[one]) & wanted) != 0) {
+        books[at] = (char) (books(one, letters[at + 1], letters[at + 2]) & wanted);
+      }
     }
     return new SiftedText(text, letters, books);
   }

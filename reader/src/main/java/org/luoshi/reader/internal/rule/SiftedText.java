@@ -5,9 +5,15 @@ package org.luoshi.reader.internal.rule;
  * and what the sieve says of each place.
  */
 public final class SiftedText {
+  private static final int BLOCK_BITS = 4;
+  private static final int BLOCK = 1 << BLOCK_BITS;
+
   private final String text;
   private final char[] letters;
   private final char[] books;
+
+  /** The same for each {@value #BLOCK} places together. */
+  private final char[] blocks;
 
   /**
    * A text.
@@ -19,11 +25,15 @@ public final class SiftedText {
     this.text = text;
     this.letters = letters;
     this.books = books;
+    this.blocks = new char[(books.length >> BLOCK_BITS) + 1];
+    for (int at = 0; at < books.length; at++) {
+      blocks[at >> BLOCK_BITS] |= books[at];
+    }
   }
 
   /** A text, sifted. */
   public static SiftedText of(String text) {
-    return Library.standard().sieve().sift(text);
+    return Library.standard().sieve().sift(text, Sieve.ALL_BOOKS);
   }
 
   /** The text. */
@@ -41,7 +51,10 @@ public final class SiftedText {
     int at = from;
     while (at < end && (books[at] & book) == 0) {
       at++;
+      while ((at & (BLOCK - 1)) == 0 && at < end && (blocks[at >> BLOCK_BITS] & book) == 0) {
+        at += BLOCK;
+      }
     }
-    return at;
+    return Math.min(at, Math.max(from, end));
   }
 }

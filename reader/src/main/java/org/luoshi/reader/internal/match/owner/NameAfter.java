@@ -1,6 +1,9 @@
 package org.luoshi.reader.internal.match.owner;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.internal.rule.lookup.WordTable;
 
 /**
@@ -13,6 +16,10 @@ final class NameAfter {
 
   private static final WordTable INNER = WordTable.of("bodies", "inner");
   private static final WordTable CLOSED = WordTable.of("duties", "closed");
+
+  /** What matters on the way to a certain duty; at every other place a name just goes on. */
+  private static final WordTable NOTABLE = notable();
+
   private static final WordTable JOINS = WordTable.of("duties", "join");
 
   private final String text;
@@ -25,6 +32,15 @@ final class NameAfter {
     this.from = from;
     this.limit = limit;
     this.stop = Math.min(limit, from + OwnerName.LONGEST);
+  }
+
+  private static WordTable notable() {
+    Words duties = Words.of("duties");
+    Set<String> words = new HashSet<>(Words.of("bodies").words("inner"));
+    words.addAll(duties.words("closed"));
+    words.addAll(duties.words("modal"));
+    words.addAll(duties.words("duty"));
+    return WordTable.of(words);
   }
 
   /** The name at the head of a clause, or null; a word that no name holds ends the search. */
@@ -42,8 +58,9 @@ final class NameAfter {
 
   private @Nullable OwnerName beforeCertainDuty() {
     for (int at = from; isInside(at); ) {
-      int inner = INNER.startingAt(text, at, stop);
-      if (inner == 0) {
+      boolean notable = NOTABLE.mayStartAt(text, at);
+      int inner = notable ? INNER.startingAt(text, at, stop) : 0;
+      if (notable && inner == 0) {
         if (at > from && isName(at) && DutyStart.certain(text, at, limit)) {
           return new OwnerName(from, at);
         }

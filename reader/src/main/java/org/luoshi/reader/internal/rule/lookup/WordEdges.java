@@ -129,6 +129,12 @@ final class WordEdges {
     return (sieve[bit >>> 6] & 1L << bit) != 0;
   }
 
+  /** Whether a word may begin at {@code at}, as far as the sieve tells. */
+  boolean mayStartAt(String text, int at) {
+    return (hasSingles && singles.has(text.charAt(at)))
+        || (at + 1 < text.length() && passes(pair(text, at)));
+  }
+
   /** The number of the longest word that begins at {@code at} and ends by {@code end}. */
   int longestFrom(String text, int at, int end) {
     if (at + 1 < end) {

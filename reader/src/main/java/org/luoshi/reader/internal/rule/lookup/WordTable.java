@@ -60,6 +60,11 @@ public final class WordTable {
     return word == WordEdges.NONE ? 0 : lengths[word];
   }
 
+  /** Whether one may begin at {@code at}; seldom where none does. */
+  public boolean mayStartAt(String text, int at) {
+    return starts.mayStartAt(text, at);
+  }
+
   /**
    * Length of the longest word that ends right before {@code end} and begins at {@code from} or
    * later, or 0.

@@ -33,7 +33,7 @@ public final class CsvHeader {
 
   private static boolean isHeader(String line, char separator) {
     List<Cell> cells = new ArrayList<>();
-    for (String field : line.split("[" + separator + "]", -1)) {
+    for (String field : line.split(String.valueOf(separator), -1)) {
       cells.add(Cell.of(cells.size(), field.replace("\"", "")));
     }
     return new Row(cells).isTaskHeader();
