@@ -22,10 +22,14 @@ class AppRulesTest {
           "access",
           "organisation",
           "calendar",
+          "file",
           "document",
           "plan",
           "duty",
-          "workbench");
+          "record",
+          "workbench",
+          "indicator",
+          "search");
 
   @Test
   void stagesDeclareWhatTheyImportAndKeepToIt() {
