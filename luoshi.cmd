@@ -8,10 +8,10 @@ chcp 65001 >nul
 set "ROOT=%~dp0"
 if "%ROOT:~-1%"=="\" set "ROOT=%ROOT:~0,-1%"
 set "PART=app"
-for %%C in (serve backup restore audit) do if /i "%~1"=="%%C" set "PART=server"
+for %%C in (serve backup restore audit figures) do if /i "%~1"=="%%C" set "PART=server"
 set "APP=%ROOT%\.luoshi\%PART%"
 set "SOURCES='reader\src\main', 'cli\src\main', 'pom.xml', 'reader\pom.xml', 'cli\pom.xml'"
-if "%PART%"=="server" set "SOURCES='packs\src\main', 'app\src\main', 'pom.xml', 'packs\pom.xml', 'app\pom.xml'"
+if "%PART%"=="server" set "SOURCES='reader\src\main', 'packs\src\main', 'app\src\main', 'pom.xml', 'reader\pom.xml', 'packs\pom.xml', 'app\pom.xml'"
 set "JDK="
 
 call :try "%LUOSHI_JAVA_HOME%"
