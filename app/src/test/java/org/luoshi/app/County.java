@@ -10,7 +10,7 @@ import org.luoshi.app.access.Accounts;
 import org.luoshi.app.access.Places;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
-import org.luoshi.app.document.FileStore;
+import org.luoshi.app.file.FileStore;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

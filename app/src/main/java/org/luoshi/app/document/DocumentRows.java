@@ -201,17 +201,4 @@ class DocumentRows {
   void delete(long id) {
     jdbc.sql("delete from document where id = ?").param(id).update();
   }
-
-  /** Lets nobody else keep or forget these bytes until the end of the transaction. */
-  void lock(String sha256) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 3))")
-        .param(sha256)
-        .query((row, at) -> true)
-        .single();
-  }
-
-  /** Whether any document has these bytes, in the scope or not. */
-  boolean isUsed(String sha256) {
-    return jdbc.sql("select luoshi_file_is_used(?)").param(sha256).query(Boolean.class).single();
-  }
 }

@@ -5,6 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.app.access.Audit;
 import org.luoshi.app.access.NotHere;
+import org.luoshi.app.file.Digest;
+import org.luoshi.app.file.FileName;
+import org.luoshi.app.file.FileStore;
+import org.luoshi.app.file.Keeping;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.reader.model.PlanFile;
@@ -25,6 +29,7 @@ public class Documents {
 
   private final DocumentRows rows;
   private final FileStore files;
+  private final Keeping keeping;
   private final Readings readings;
   private final Organisations organisations;
   private final Audit audit;
@@ -34,6 +39,7 @@ public class Documents {
   Documents(
       DocumentRows rows,
       FileStore files,
+      Keeping keeping,
       Readings readings,
       Organisations organisations,
       Audit audit,
@@ -41,6 +47,7 @@ public class Documents {
       @Value("${luoshi.documents.limit}") DataSize limit) {
     this.rows = rows;
     this.files = files;
+    this.keeping = keeping;
     this.readings = readings;
     this.organisations = organisations;
     this.audit = audit;
@@ -92,7 +99,7 @@ public class Documents {
   private long keep(long organisation, String name, byte[] bytes, PlanFile file) {
     organisations.open(organisation);
     String sha256 = Digest.of(bytes);
-    rows.lock(sha256);
+    keeping.lock(sha256);
     Optional<Document> known = rows.find(organisation, sha256);
     if (known.isPresent()) {
       return known.get().id();
@@ -175,7 +182,7 @@ public class Documents {
     }
     organisations.open(organisation);
     String sha256 = get(plan.document()).sha256();
-    rows.lock(sha256);
+    keeping.lock(sha256);
     long copy =
         rows.copy(plan.document(), organisation)
             .orElseGet(() -> rows.find(organisation, sha256).orElseThrow().id());
@@ -202,12 +209,6 @@ public class Documents {
           }
           audit.done("document.delete", document.organisation(), "document " + id);
         });
-    transaction.executeWithoutResult(
-        status -> {
-          rows.lock(document.sha256());
-          if (!rows.isUsed(document.sha256())) {
-            files.remove(document.sha256());
-          }
-        });
+    transaction.executeWithoutResult(status -> keeping.forget(document.sha256()));
   }
 }

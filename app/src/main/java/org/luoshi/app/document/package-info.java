@@ -1,9 +1,9 @@
 /**
  * Documents as they were written: stored by their hash, read into plans. Imports frame, access,
- * organisation and database (its folder).
+ * organisation and file.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "frame", "access", "organisation"})
+@ApplicationModule(allowedDependencies = {"frame", "access", "organisation", "file"})
 package org.luoshi.app.document;
 
 import org.jspecify.annotations.NullMarked;

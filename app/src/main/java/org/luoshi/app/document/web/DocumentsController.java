@@ -11,13 +11,12 @@ import org.luoshi.app.access.Scope;
 import org.luoshi.app.access.Seat;
 import org.luoshi.app.document.Document;
 import org.luoshi.app.document.Documents;
+import org.luoshi.app.file.Download;
 import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.frame.Told;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -108,17 +107,11 @@ class DocumentsController {
   @GetMapping("/documents/{id}/original")
   ResponseEntity<byte[]> original(@PathVariable long id) {
     Document document = documents.get(id);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(document.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-        .body(documents.bytes(id));
+    return Download.attachment(
+        document.name(),
+        MediaType.APPLICATION_OCTET_STREAM_VALUE,
+        document.sha256(),
+        documents.bytes(id));
   }
 
   @Needs(Right.WRITE_PLANS)

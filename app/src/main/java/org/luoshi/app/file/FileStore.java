@@ -1,4 +1,4 @@
-package org.luoshi.app.document;
+package org.luoshi.app.file;
 
 /** Files by the SHA-256 of their bytes: the same bytes are kept once, and never change. */
 public interface FileStore {

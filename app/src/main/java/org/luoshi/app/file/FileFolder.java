@@ -1,4 +1,4 @@
-package org.luoshi.app.document;
+package org.luoshi.app.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
