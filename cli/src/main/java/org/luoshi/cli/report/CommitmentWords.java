@@ -14,6 +14,9 @@ import org.luoshi.reader.model.TimeWindow;
 
 /** A commitment in two lines: its sentence, then owner, time, rhythm and number. */
 final class CommitmentWords {
+  /** As far apart as turns are read, in periods, and one more. */
+  private static final int MOST_APART = 100;
+
   private final Messages messages;
   private final MomentWords moments;
 
@@ -62,13 +65,33 @@ final class CommitmentWords {
   }
 
   private String cadence(Cadence cadence) {
-    String period = messages.get("every." + cadence.per().word());
     String anchor = cadence.anchor();
-    String times = quantity(cadence.op(), cadence.times());
-    String rhythm = messages.get("cadence", period, times);
+    String rhythm = rhythm(cadence);
     return anchor == null
         ? rhythm
         : messages.get("cadence.anchored", rhythm, moments.anchor(anchor));
+  }
+
+  /** Every few periods where it is a fraction of one: 0.5 per month is once in 2 months. */
+  private String rhythm(Cadence cadence) {
+    Quantity times = cadence.times();
+    int apart = 1;
+    while (apart < MOST_APART && !isWhole(times.low() * apart)) {
+      apart++;
+    }
+    String per = cadence.per().word();
+    return apart == 1 || apart == MOST_APART
+        ? messages.get("cadence", messages.get("every." + per), quantity(cadence.op(), times))
+        : messages.get(
+            "cadence",
+            messages.get("few." + per, Integer.toString(apart)),
+            quantity(
+                cadence.op(),
+                new Quantity(Math.rint(times.low() * apart), Math.rint(times.high() * apart))));
+  }
+
+  private static boolean isWhole(double value) {
+    return Math.abs(value - Math.rint(value)) < 1e-6;
   }
 
   private String target(Target target) {

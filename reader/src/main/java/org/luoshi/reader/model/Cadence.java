@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the raw text of the span
  * @param what what recurs
  * @param per the period
- * @param times how often in one period
+ * @param times how often in one period, a fraction where it is not in each: 每两个月一次 is 0.5 per month
  * @param op how the number is meant
  * @param anchor where in the period: {@code start}, {@code mid}, {@code end}, {@code halves},
  *     {@code day:10}, {@code month:10}, {@code weekday:1:TUE} (first Tuesday; -1 is the last), or

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.match.Found;
 import org.luoshi.reader.internal.match.Sentence;
+import org.luoshi.reader.internal.match.number.Numbers;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.internal.rule.Words;
 import org.luoshi.reader.model.Cadence;
@@ -92,6 +93,14 @@ final class CadenceMaker {
         count != null
             && times.low() >= turns
             && !text.substring(period.end(), count.start()).contains("各");
-    return shared ? times : new Quantity(times.low() * turns, times.high() * turns);
+    double factor = (shared ? 1.0 : turns) / apart(period.match());
+    return new Quantity(times.low() * factor, times.high() * factor);
+  }
+
+  /** How many periods lie from one turn to the next: two in 每两个月 and 隔周. */
+  private static double apart(RuleMatch match) {
+    String words = match.group("apart");
+    Quantity number = Numbers.parse(words == null ? match.rule().get("apart", "1") : words);
+    return number == null || number.low() < 1 ? 1 : number.low();
   }
 }

@@ -2,8 +2,11 @@ package org.luoshi.reader.internal.match.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -96,8 +99,13 @@ class CadenceReaderTest {
   private static String shown(Cadence cadence) {
     Quantity times = cadence.times();
     String op = cadence.op() == Op.EXACTLY || cadence.op() == Op.RANGE ? "" : cadence.op().word();
-    String number = (int) times.low() + (times.isRange() ? ".." + (int) times.high() : "");
+    String number = number(times.low()) + (times.isRange() ? ".." + number(times.high()) : "");
     String anchor = cadence.anchor() == null ? "" : "@" + cadence.anchor();
     return cadence.per().word() + "*" + op + number + anchor;
+  }
+
+  /** 1.0 is 1, a half 0.5, a third 0.33. */
+  private static String number(double value) {
+    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
   }
 }
