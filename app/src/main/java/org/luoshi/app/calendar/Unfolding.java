@@ -88,11 +88,16 @@ public final class Unfolding {
   private List<Occasion> periodic(Rhythm.Periodic rhythm, LocalDate start, Days within) {
     List<Occasion> found = new ArrayList<>();
     Days period = periods.at(rhythm.per(), start);
-    for (long at = 0; !period.from().isAfter(within.to()) && found.size() < MOST; at++) {
-      if (at % rhythm.every() == 0 && !period.to().isBefore(within.from())) {
-        found.addAll(inPeriod(rhythm, period));
+    while (!period.from().isAfter(within.to()) && found.size() < MOST) {
+      Days last = period;
+      for (int more = 1; more < rhythm.every(); more++) {
+        last = periods.next(rhythm.per(), last);
       }
-      period = periods.next(rhythm.per(), period);
+      Days turn = rhythm.anchor() == null ? new Days(period.from(), last.to()) : period;
+      if (!turn.to().isBefore(within.from())) {
+        found.addAll(inPeriod(rhythm, turn));
+      }
+      period = periods.next(rhythm.per(), last);
     }
     return found;
   }

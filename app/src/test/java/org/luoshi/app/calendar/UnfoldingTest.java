@@ -98,10 +98,24 @@ class UnfoldingTest {
   }
 
   @Test
-  void eachSecondMonthCountsFromTheStart() {
+  void onceInTwoMonthsIsDueAtTheEndOfTheSecond() {
     assertThat(due(new Rhythm.Periodic(Period.MONTH, 2, 1, null)))
         .containsExactly(
-            "2026-01-31", "2026-03-31", "2026-05-31", "2026-07-31", "2026-09-30", "2026-11-30");
+            "2026-02-28", "2026-04-30", "2026-06-30", "2026-08-31", "2026-10-31", "2026-12-31");
+    assertThat(occasions(new Rhythm.Periodic(Period.MONTH, 2, 1, null)).getFirst().opens())
+        .isEqualTo(NEW_YEAR);
+  }
+
+  @Test
+  void twiceInThreeWeeksIsDividedEvenly() {
+    assertThat(due(new Rhythm.Periodic(Period.WEEK, 3, 2, null)))
+        .startsWith("2026-01-07", "2026-01-18", "2026-01-28", "2026-02-08");
+  }
+
+  @Test
+  void aNamedDayOfEachSecondMonthCountsFromTheStart() {
+    assertThat(due(new Rhythm.Periodic(Period.MONTH, 2, 1, new Anchor.DayOfMonth(10))))
+        .startsWith("2026-01-10", "2026-03-10", "2026-05-10");
   }
 
   @Test

@@ -198,6 +198,45 @@ class DutiesTest extends SpringTest {
     assertThat(town.duties(version).getFirst().isOwnerless()).isFalse();
   }
 
+  private List<String> helping(long duty) {
+    return town.town.lead(() -> duties.supports(duty)).stream()
+        .map(post -> String.valueOf(post.name()))
+        .toList();
+  }
+
+  @Test
+  void postsBeginToHelpAndCeaseToAndNobodysTicksAreLost() {
+    long owner = town.post("文书");
+    long first = town.post("水管员甲");
+    long second = town.post("水管员乙");
+    long version =
+        town.adopt(2026, "2026-01-05", List.of(DutyTown.item("抄表", "", owner, List.of(first))));
+    long duty = town.duties(version).getFirst().id();
+    town.town.lead(() -> assignment.help(duty, List.of(first), List.of(first, second, owner)));
+    assertThat(helping(duty)).as("who owns it does not help, too").containsExactly("水管员甲", "水管员乙");
+    town.town.lead(() -> assignment.help(duty, List.of(first), List.of()));
+    assertThat(helping(duty)).as("what another one ticked meanwhile stays").containsExactly("水管员乙");
+    town.town.lead(() -> assignment.help(duty, List.of(first), List.of()));
+    assertThat(town.town.lead(() -> history.of(duty)))
+        .as("the form sent twice does nothing twice")
+        .filteredOn(change -> change.kind().equals("supports"))
+        .extracting(History.Change::words)
+        .containsExactly(List.of("水管员甲、水管员乙", "水管员乙"), List.of("水管员甲", "水管员甲、水管员乙"));
+  }
+
+  @Test
+  void aClosedPostOrOneOutsideBeginsToHelpWithNothing() {
+    long post = town.post("护林员甲");
+    long version = town.adopt(2026, "2026-01-05", List.of(DutyTown.item("巡山", "")));
+    long duty = town.duties(version).getFirst().id();
+    town.town.lead(() -> posts.close(post, days.today()));
+    assertThatThrownBy(() -> town.town.lead(() -> assignment.help(duty, List.of(), List.of(post))))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> town.town.lead(() -> assignment.help(duty, List.of(), List.of(0L))))
+        .isInstanceOf(NotHere.class);
+    assertThat(helping(duty)).isEmpty();
+  }
+
   @Test
   void countsAndMonthsAreThoseOfTheOccurrences() {
     long version =

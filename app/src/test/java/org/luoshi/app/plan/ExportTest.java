@@ -124,7 +124,7 @@ class ExportTest {
       assertThat(first.getRow(0).isRepeatHeader()).isTrue();
       assertThat(cells(first.getRow(1)))
           .containsExactly(
-              "1", "每月第一个星期二召开支委会", "组织委员", "宣传委员、妇联主席", "", "每月 1 次，第 1 个星期二", "到会率 ≥95%");
+              "1", "每月第一个星期二召开支委会", "组织委员", "宣传委员、妇联主席", "", "每月 1 次，第一个星期二", "到会率 ≥95%");
       assertThat(cells(first.getRow(2)).get(4)).isEqualTo("2026-04-30 前");
       assertThat(cells(document.getTables().getLast().getRow(1)))
           .containsExactly("3", "整治<b>环境</b> & 卫生", "未写明责任人", "", "未写明时间", "", "");

@@ -8,7 +8,6 @@ import org.luoshi.app.duty.Assignment;
 import org.luoshi.app.duty.DueDays;
 import org.luoshi.app.duty.Duties;
 import org.luoshi.app.duty.Duty;
-import org.luoshi.app.duty.History;
 import org.luoshi.app.duty.Occurrence;
 import org.luoshi.app.duty.Occurrences;
 import org.luoshi.app.duty.Query;
@@ -35,7 +34,7 @@ class DutyController {
   private final Occurrences occurrences;
   private final DueDays days;
   private final Sentences sentences;
-  private final History history;
+  private final ChangeNames changes;
   private final Assignment assignment;
   private final Posts posts;
   private final RecordNames names;
@@ -45,7 +44,7 @@ class DutyController {
       Occurrences occurrences,
       DueDays days,
       Sentences sentences,
-      History history,
+      ChangeNames changes,
       Assignment assignment,
       Posts posts,
       RecordNames names) {
@@ -53,7 +52,7 @@ class DutyController {
     this.occurrences = occurrences;
     this.days = days;
     this.sentences = sentences;
-    this.history = history;
+    this.changes = changes;
     this.assignment = assignment;
     this.posts = posts;
     this.names = names;
@@ -84,6 +83,27 @@ class DutyController {
     return Answer.to("/duties/" + id);
   }
 
+  @Needs(Right.ADOPT_PLANS)
+  @PostMapping("/duties/{id}/supports")
+  ModelAndView help(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable List<Long> shown,
+      @RequestParam(required = false) @Nullable List<Long> supports,
+      RedirectAttributes redirect) {
+    Duty duty = duties.get(id);
+    try {
+      assignment.help(id, orNone(shown), orNone(supports));
+    } catch (Refused e) {
+      return page(duty, e.fault());
+    }
+    Told.done(redirect, "duty.supports.done");
+    return Answer.to("/duties/" + id);
+  }
+
+  private static List<Long> orNone(@Nullable List<Long> ids) {
+    return ids == null ? List.of() : ids;
+  }
+
   private ModelAndView page(Duty duty, @Nullable Fault fault) {
     Query own = Query.ALL.ofDuty(duty.id());
     List<Occurrence> todo =
@@ -104,7 +124,7 @@ class DutyController {
             lines(past.stream().limit(SHOWN).toList()),
             Math.max(0, tally.done() + tally.waived() - SHOWN),
             duties.heir(duty.id()).orElse(null),
-            history.of(duty.id()),
+            changes.of(duty.id()),
             assignment.choices(duty.organisation()),
             fault),
         fault);

@@ -80,7 +80,11 @@ public final class DutyWords {
 
   private static String value(Shell shell, String field, String kept) {
     try {
-      return field.equals("timing") ? TimingWords.of(shell, Timing.of(kept)) : kept;
+      return switch (field) {
+        case "timing" -> TimingWords.of(shell, Timing.of(kept));
+        case "topic" -> kept.isEmpty() ? kept : shell.words("topic.", kept);
+        default -> kept;
+      };
     } catch (IllegalArgumentException e) {
       return kept;
     }

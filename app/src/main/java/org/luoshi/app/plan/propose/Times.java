@@ -23,6 +23,11 @@ final class Times {
   /** The longest name of a festival that is looked for in the words of a cadence. */
   private static final int LONGEST_NAME = 10;
 
+  /** As far apart as turns are taken over, in periods. */
+  private static final int MOST_APART = 99;
+
+  private static final double TINY = 1e-6;
+
   private static final String BOTH_HOLIDAYS = "festival:寒暑假";
 
   private final Festivals festivals;
@@ -147,13 +152,22 @@ final class Times {
     if (cadence.op() == Op.AT_MOST || cadence.per() == Period.SESSION || times <= 0) {
       return null;
     }
-    long every = times < 1 ? Math.round(1 / times) : 1;
-    long count = times < 1 ? 1 : (long) times;
-    if (every > 99 || count > 999) {
+    long every = apart(times);
+    long count = Math.round(Math.floor(times * every + TINY));
+    if (count < 1 || count > 999) {
       return null;
     }
     String per = cadence.per() == Period.THREE_YEARS ? "three-years" : cadence.per().word();
     return anchored("every %d %s %d ".formatted(every, per, count), cadence.anchor());
+  }
+
+  /** In every how many periods it comes a whole number of times: 0.5 per month is once in two. */
+  private static long apart(double times) {
+    long every = 1;
+    while (every < MOST_APART && Math.abs(times * every - Math.rint(times * every)) > TINY) {
+      every++;
+    }
+    return times >= 1 && every == MOST_APART ? 1 : every;
   }
 
   private static Rhythm anchored(String words, @Nullable String anchor) {

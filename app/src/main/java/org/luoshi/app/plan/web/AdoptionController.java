@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
+import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.frame.Told;
 import org.luoshi.app.organisation.EnteredDays;
+import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.plan.Adoption;
 import org.luoshi.app.plan.Drafts;
 import org.luoshi.app.plan.Item;
@@ -38,6 +40,7 @@ class AdoptionController {
   private final Tally tally;
   private final PlanChanges changes;
   private final EnteredDays days;
+  private final Organisations organisations;
 
   AdoptionController(
       Adoption adoption,
@@ -47,7 +50,8 @@ class AdoptionController {
       Tasks tasks,
       Tally tally,
       PlanChanges changes,
-      EnteredDays days) {
+      EnteredDays days,
+      Organisations organisations) {
     this.adoption = adoption;
     this.drafts = drafts;
     this.plans = plans;
@@ -56,6 +60,7 @@ class AdoptionController {
     this.tally = tally;
     this.changes = changes;
     this.days = days;
+    this.organisations = organisations;
   }
 
   @Needs(Right.ADOPT_PLANS)
@@ -132,16 +137,25 @@ class AdoptionController {
     return all.stream().filter(which).limit(AdoptPage.MOST).toList();
   }
 
+  /** Pressed a second time, it says that the draft is gone; to others there never was one. */
   @Needs(Right.WRITE_PLANS)
   @PostMapping("/drafts/{id}/discard")
-  ModelAndView discard(@PathVariable long id, RedirectAttributes redirect) {
-    Plans.Version draft = plans.version(id);
-    String title = plans.get(draft.plan()).title();
+  ModelAndView discard(
+      @PathVariable long id,
+      @RequestParam(required = false) @Nullable Long organisation,
+      RedirectAttributes redirect) {
     try {
+      String title = plans.get(plans.version(id).plan()).title();
       drafts.discard(id);
       Told.done(redirect, "plan.discarded", title);
     } catch (Refused e) {
       Told.refused(redirect, e.fault().key(), e.fault().values().toArray());
+    } catch (NotHere e) {
+      if (organisation == null) {
+        throw e;
+      }
+      organisations.get(organisation);
+      Told.done(redirect, "plan.discarded.before");
     }
     return Answer.to("/plans");
   }

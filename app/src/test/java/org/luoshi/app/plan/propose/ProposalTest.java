@@ -171,6 +171,26 @@ class ProposalTest {
   }
 
   @Test
+  void aHeadingWithNothingButADateIsNoTaskWhereSomethingStandsBelowIt() {
+    String text =
+        """
+        柳湾村环境整治方案
+        一、宣传发动阶段（3月1日—3月31日）
+        1．3月10日前召开动员会。
+        二、逐户验收（11月）
+        （一）自查（11月10日前）
+        各组在11月8日前逐户自查。
+        （二）张榜公布（11月底前）
+        """;
+    assertThat(items(text, 2026))
+        .extracting(Item::content)
+        .noneMatch(content -> content.contains("阶段") || content.startsWith("自查"))
+        .anyMatch(content -> content.contains("动员会"))
+        .anyMatch(content -> content.contains("逐户自查"))
+        .anyMatch(content -> content.startsWith("张榜公布"));
+  }
+
+  @Test
   void aSummaryProposesNothing() {
     String text = "柳湾村2025年工作总结\n一年来，我村召开支委会12次，完成改厕40户，取得了明显成效。\n一、主要做法\n（1）开展了培训4期，培训率达到95%。\n";
     assertThat(read(text).plans()).isNotEmpty();

@@ -119,7 +119,7 @@ class ReviewBrowserTest extends BrowserTest {
     assertThat(page.locator("#times-fault")).containsText("1 至 99");
     page.locator("#times").fill("1");
     window.press("保存");
-    assertThat(card(page, desk.item(1))).containsText("第 1 个星期二");
+    assertThat(card(page, desk.item(1))).containsText("第一个星期二");
     assertThat(card(page, desk.item(1))).containsText("党员培训" + SCRIPT);
     assertThat(card(page, desk.item(1))).containsText("培训率 ≥95%");
   }
