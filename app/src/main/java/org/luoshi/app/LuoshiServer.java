@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The commands that need a database: {@code luoshi serve}, {@code backup}, {@code restore}, {@code
- * audit}.
+ * audit}, {@code figures}.
  */
 @Command(
     name = "luoshi",
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      FiguresCommand.class
     })
 public final class LuoshiServer implements Runnable {
   @Spec private @Nullable CommandSpec spec;

@@ -84,6 +84,7 @@ public final class County {
     addDocumentThings(things, place);
     addWork(things, place, account, within);
     addDutyThings(things, place);
+    addBoard(things, place);
     return things;
   }
 
@@ -123,6 +124,29 @@ public final class County {
     things.put("occurrence", Long.toString(insert(occurrence, place, days + "'open', null")));
     things.put("occurrence2", Long.toString(insert(occurrence, place, days + "'open', null")));
     things.put("closed", Long.toString(insert(occurrence, place, days + "'done', current_date")));
+  }
+
+  /** A plan that held for a month, with a promised number. */
+  private void addBoard(Map<String, String> things, long place) {
+    long plan = insert("plan (organisation_id, title, year)", place, "'看板计划', 2026");
+    long version =
+        insert(
+            "plan_version (organisation_id, plan_id, number, state, adopted_at, adopted_on)",
+            place,
+            plan + ", 1, 'adopted', now(), current_date - 30");
+    long item =
+        insert(
+            "plan_item (organisation_id, version_id, line, position, content, choice, goals)",
+            place,
+            version
+                + ", 1, 1, '村务例会', 'accepted', '[{\"measure\":\"\",\"op\":\">=\",\"low\":12,\"high\":12,\"unit\":\"次\"}]'");
+    long duty =
+        insert(
+            "duty (organisation_id, plan_id, line, item_id, content, starts, ends)",
+            place,
+            plan + ", 1, " + item + ", '村务例会', '2026-01-01', '2026-12-31'");
+    things.put("boardPlan", Long.toString(plan));
+    things.put("boardDuty", Long.toString(duty));
   }
 
   private void addOrganisationThings(Map<String, String> things, long place) {

@@ -11,7 +11,9 @@ import static org.luoshi.app.access.Right.SEE_AUDIT;
 import static org.luoshi.app.access.Right.SEE_ORGANISATIONS;
 import static org.luoshi.app.access.Right.SEE_PEOPLE;
 import static org.luoshi.app.access.Right.SEE_PLANS;
+import static org.luoshi.app.access.Right.SEE_RECORDS;
 import static org.luoshi.app.access.Right.WRITE_PLANS;
+import static org.luoshi.app.access.Right.WRITE_RECORDS;
 
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +23,16 @@ import java.util.Set;
  * auditor and administrator also all below it. The administrator sees no personal data.
  */
 public enum Role {
-  READER(false, SEE_ORGANISATIONS, SEE_PEOPLE, SEE_PLANS),
-  WORKER(false, SEE_ORGANISATIONS, SEE_PEOPLE, SEE_PLANS, WRITE_PLANS, DO_DUTIES),
+  READER(false, SEE_ORGANISATIONS, SEE_PEOPLE, SEE_PLANS, SEE_RECORDS),
+  WORKER(
+      false,
+      SEE_ORGANISATIONS,
+      SEE_PEOPLE,
+      SEE_PLANS,
+      WRITE_PLANS,
+      DO_DUTIES,
+      SEE_RECORDS,
+      WRITE_RECORDS),
   LEAD(
       false,
       SEE_ORGANISATIONS,
@@ -32,7 +42,9 @@ public enum Role {
       SEE_PLANS,
       WRITE_PLANS,
       ADOPT_PLANS,
-      DO_DUTIES),
+      DO_DUTIES,
+      SEE_RECORDS,
+      WRITE_RECORDS),
   SUPERVISOR(
       true,
       SEE_ORGANISATIONS,
@@ -42,8 +54,10 @@ public enum Role {
       SEE_PLANS,
       WRITE_PLANS,
       ADOPT_PLANS,
-      DO_DUTIES),
-  AUDITOR(true, SEE_ORGANISATIONS, SEE_PLANS, SEE_ACCOUNTS, SEE_AUDIT),
+      DO_DUTIES,
+      SEE_RECORDS,
+      WRITE_RECORDS),
+  AUDITOR(true, SEE_ORGANISATIONS, SEE_PLANS, SEE_RECORDS, SEE_ACCOUNTS, SEE_AUDIT),
   ADMINISTRATOR(
       true, SEE_ORGANISATIONS, CHANGE_ORGANISATIONS, CHANGE_POSTS, SEE_ACCOUNTS, CHANGE_ACCOUNTS);
 

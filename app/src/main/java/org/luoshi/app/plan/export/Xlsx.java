@@ -9,8 +9,8 @@ import org.luoshi.app.plan.Sheet;
 import org.luoshi.app.plan.Task;
 
 /**
- * A plan as a workbook of one sheet. Every cell is a text, also one that begins like a formula: its
- * style says "text", and that what is typed into it stays one.
+ * A workbook of one sheet, such as a plan. Every cell is a text, also one that begins like a
+ * formula: its style says "text", and that what is typed into it stays one.
  */
 public final class Xlsx {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -36,19 +36,30 @@ public final class Xlsx {
         rows.add(cells);
       }
     }
+    return of(shell.t("plan.sheet", Integer.toString(plan.year())), WIDTHS, rows);
+  }
+
+  /**
+   * A sheet of texts.
+   *
+   * @param name of the sheet, 31 characters at most, without brackets and slashes
+   * @param widths of the columns, in characters; 26 at most
+   * @param rows the head first
+   */
+  public static byte[] of(String name, int[] widths, List<List<String>> rows) {
     OfficePackage file =
-        new OfficePackage("xl/workbook.xml", "spreadsheetml.sheet.main", workbook(shell, plan));
-    file.link("worksheets/sheet1.xml", "spreadsheetml.worksheet", "worksheet", sheet(rows));
+        new OfficePackage("xl/workbook.xml", "spreadsheetml.sheet.main", workbook(name));
+    file.link("worksheets/sheet1.xml", "spreadsheetml.worksheet", "worksheet", sheet(widths, rows));
     file.link("styles.xml", "spreadsheetml.styles", "styles", styles());
     return file.bytes();
   }
 
-  private static String workbook(Shell shell, Plans.Plan plan) {
+  private static String workbook(String name) {
     return """
     <workbook xmlns="%s" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
     <sheets><sheet name="%s" sheetId="1" r:id="r1"/></sheets><definedNames>\
     <definedName name="_xlnm.Print_Titles" localSheetId="0">'%2$s'!$1:$1</definedName></definedNames></workbook>"""
-        .formatted(MAIN, shell.t("plan.sheet", Integer.toString(plan.year())));
+        .formatted(MAIN, OfficePackage.text(name));
   }
 
   private static String styles() {
@@ -65,21 +76,22 @@ public final class Xlsx {
         .formatted(MAIN);
   }
 
-  private static String sheet(List<List<String>> rows) {
+  private static String sheet(int[] widths, List<List<String>> rows) {
     StringBuilder xml = new StringBuilder(rows.size() * 600);
     xml.append("<worksheet xmlns=\"").append(MAIN).append("\"><sheetViews>");
     xml.append("<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\"");
     xml.append(" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
-    for (int column = 1; column <= WIDTHS.length; column++) {
+    for (int column = 1; column <= widths.length; column++) {
       xml.append(
           "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
-              .formatted(column, WIDTHS[column - 1]));
+              .formatted(column, widths[column - 1]));
     }
     xml.append("</cols><sheetData>");
     for (int at = 0; at < rows.size(); at++) {
       row(xml, at + 1, rows.get(at));
     }
-    xml.append("</sheetData><autoFilter ref=\"A1:I").append(rows.size()).append("\"/>");
+    xml.append("</sheetData><autoFilter ref=\"A1:").append((char) ('A' + widths.length - 1));
+    xml.append(rows.size()).append("\"/>");
     xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\"");
     xml.append(" header=\"0.3\" footer=\"0.3\"/>");
     xml.append("<pageSetup paperSize=\"9\" orientation=\"landscape\"/></worksheet>");

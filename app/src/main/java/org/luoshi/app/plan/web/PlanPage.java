@@ -3,6 +3,7 @@ package org.luoshi.app.plan.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.plan.PlanLink;
 import org.luoshi.app.plan.Plans;
 import org.luoshi.app.plan.Sheet;
 import org.luoshi.app.plan.Shelf;
@@ -24,6 +25,7 @@ import org.luoshi.app.plan.Tally;
  * @param source the document, or null
  * @param isByClock whether something has a time of day
  * @param history the versions that were adopted, the latest first
+ * @param links pages that later stages have for it
  */
 public record PlanPage(
     Plans.Plan plan,
@@ -37,7 +39,8 @@ public record PlanPage(
     Map<Long, String> quotes,
     Sources.@Nullable Source source,
     boolean isByClock,
-    List<Shelf.Entry> history) {
+    List<Shelf.Entry> history,
+    List<PlanLink> links) {
   /** Tasks on a page. */
   public static final int PAGE = 200;
 

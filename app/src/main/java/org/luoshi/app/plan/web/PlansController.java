@@ -6,6 +6,7 @@ import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.frame.Page;
+import org.luoshi.app.plan.PlanLink;
 import org.luoshi.app.plan.Plans;
 import org.luoshi.app.plan.Sheet;
 import org.luoshi.app.plan.Shelf;
@@ -28,15 +29,23 @@ class PlansController {
   private final Tally tally;
   private final Sources sources;
   private final VersionChoice versions;
+  private final List<PlanLink> links;
 
   PlansController(
-      Plans plans, Shelf shelf, Tasks tasks, Tally tally, Sources sources, VersionChoice versions) {
+      Plans plans,
+      Shelf shelf,
+      Tasks tasks,
+      Tally tally,
+      Sources sources,
+      VersionChoice versions,
+      List<PlanLink> links) {
     this.plans = plans;
     this.shelf = shelf;
     this.tasks = tasks;
     this.tally = tally;
     this.sources = sources;
     this.versions = versions;
+    this.links = links;
   }
 
   @Needs(Right.SEE_PLANS)
@@ -85,6 +94,7 @@ class PlansController {
             shown == null ? java.util.Map.of() : sources.quotes(shown, some),
             shown == null ? null : sources.of(shown),
             all.stream().anyMatch(task -> task.item().timing() instanceof Timing.Clock),
-            shelf.history(plans.versions(id))));
+            shelf.history(plans.versions(id)),
+            links));
   }
 }

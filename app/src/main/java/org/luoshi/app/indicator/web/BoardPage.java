@@ -1,0 +1,58 @@
+package org.luoshi.app.indicator.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.indicator.Standing;
+import org.luoshi.app.plan.Plans;
+
+/**
+ * The board of a plan.
+ *
+ * @param plan itself
+ * @param asOf as of which day
+ * @param rows headings and commitments
+ * @param counts how many commitments stand how
+ * @param only those that are shown; null for all
+ * @param hasRecords whether any record counts for it
+ * @param chart how it came along, or null
+ */
+public record BoardPage(
+    Plans.Plan plan,
+    AsOf asOf,
+    List<BoardSheet.Row> rows,
+    Map<Standing, Long> counts,
+    @Nullable Standing only,
+    boolean hasRecords,
+    @Nullable Chart chart) {
+  /** How many commitments there are. */
+  public long all() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The address of the board with one standing; null for all. */
+  public String at(@Nullable Standing standing) {
+    return address("", standing);
+  }
+
+  /** The address of one of its files or views, such as {@code /print}. */
+  public String view(String ending) {
+    return address(ending, only);
+  }
+
+  /** The address of a number's records. */
+  public String records(long duty) {
+    return "/plans/" + plan.id() + "/board/" + duty + (asOf.isPast() ? "?" + asOf.query() : "");
+  }
+
+  private String address(String ending, @Nullable Standing standing) {
+    String query =
+        (asOf.isPast() ? "&" + asOf.query() : "")
+            + (standing == null ? "" : "&state=" + standing.key());
+    return "/plans/"
+        + plan.id()
+        + "/board"
+        + ending
+        + (query.isEmpty() ? "" : "?" + query.substring(1));
+  }
+}
