@@ -17,6 +17,7 @@ import org.luoshi.app.backup.DailyBackup;
 import org.luoshi.app.database.DataFolder;
 import org.luoshi.app.database.DatabaseAddress;
 import org.luoshi.app.database.EmbeddedPostgres;
+import org.luoshi.app.database.Migrations;
 import org.luoshi.app.database.OutsideDatabase;
 import org.luoshi.app.database.StartFailure;
 import org.luoshi.app.organisation.DemoData;
@@ -108,7 +109,10 @@ final class ServeCommand implements Callable<Integer> {
     tell(folder, context);
   }
 
-  /** The database starts while the server is put together. */
+  /**
+   * The database starts while the server is put together; with it comes whether its schema is that
+   * of this program.
+   */
   private static CompletableFuture<Boolean> begin(
       DatabaseAddress address, @Nullable EmbeddedPostgres embedded) {
     CompletableFuture<Boolean> database = new CompletableFuture<>();
@@ -122,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
                 } else {
                   embedded.start();
                 }
-                database.complete(true);
+                database.complete(Migrations.areTaken(address));
               } catch (RuntimeException | Error e) {
                 database.completeExceptionally(e);
               }
@@ -152,8 +156,9 @@ final class ServeCommand implements Callable<Integer> {
               FlywayMigrationStrategy.class,
               () ->
                   flyway -> {
-                    database.join();
-                    flyway.migrate();
+                    if (!database.join()) {
+                      flyway.migrate();
+                    }
                   });
         });
     return application;

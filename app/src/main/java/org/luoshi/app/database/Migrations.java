@@ -86,6 +86,15 @@ public final class Migrations {
     }
   }
 
+  /** Whether a database has all steps and no others, so that none has to be taken. */
+  public static boolean areTaken(DatabaseAddress address) {
+    try (Connection connection = address.connect()) {
+      return applied(connection).equals(known());
+    } catch (SQLException e) {
+      throw new StartFailure(e, "database.away", address, e.getMessage());
+    }
+  }
+
   /** Takes these steps and no others. */
   public static void take(DatabaseAddress address, List<Migration> steps) {
     try {
