@@ -54,6 +54,8 @@ create table record_credit (
   record_id bigint not null references work_record on delete cascade,
   duty_id bigint not null references duty on delete cascade,
   occurrence_id bigint references occurrence on delete cascade,
+  -- the edition that the occurrence has by the closing of this record; null where it did not close it
+  closed_edition int,
   -- keys of the reasons, such as {asked,kind,days,words,by-hand}
   because text[] not null default '{}',
   unique (version_id, duty_id)

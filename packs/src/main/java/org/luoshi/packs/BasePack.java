@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lunarYears 2000 to 2100, in order
  * @param recordKinds what is written down when something was done
  * @param countingRules how records are credited to a number
+ * @param months until when the records of a month are awaited
  */
 public record BasePack(
     List<Festival> festivals,
@@ -20,7 +21,8 @@ public record BasePack(
     List<LegalHoliday> legal,
     List<LunarYear> lunarYears,
     List<RecordKind> recordKinds,
-    List<CountingRule> countingRules) {
+    List<CountingRule> countingRules,
+    MonthClosing months) {
 
   /**
    * The pack that ships with Luoshi; a fault in it is our own mistake and throws with file and
@@ -29,13 +31,15 @@ public record BasePack(
   public static BasePack load() {
     CalendarFile festivals = CalendarFile.read("base/festivals.yaml");
     CalendarFile working = CalendarFile.read("base/working-days.yaml");
+    RecordsFile records = RecordsFile.read("base/records.yaml");
     return new BasePack(
         festivals.festivals(),
         working.years(),
         working.legal(),
         LunarTable.read("base/lunar-years.csv"),
-        RecordsFile.read("base/records.yaml").kinds(),
-        RecordsFile.read("base/counting.yaml").counting());
+        records.kinds(),
+        RecordsFile.read("base/counting.yaml").counting(),
+        records.monthsOrFail());
   }
 
   /**

@@ -39,6 +39,15 @@ record Entry(Map<?, ?> values) {
         : List.of();
   }
 
+  /** Lists of texts in a list. */
+  List<List<String>> lists(String key) {
+    return values.get(key) instanceof List<?> list
+        ? list.stream()
+            .map(item -> ((List<?>) item).stream().map(String::valueOf).toList())
+            .toList()
+        : List.of();
+  }
+
   /** Its values by their keys, without those that are not there. */
   Map<String, Object> all() {
     Map<String, Object> all = new LinkedHashMap<>();

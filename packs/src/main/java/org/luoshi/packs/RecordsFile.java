@@ -1,17 +1,20 @@
 package org.luoshi.packs;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of kinds of record or of counting rules, held against {@code records.schema.json} and
  * against itself: what a kind, a check or a ratio names has to be there, and no key stands twice.
  */
-record RecordsFile(List<RecordKind> kinds, List<CountingRule> counting) {
+record RecordsFile(
+    List<RecordKind> kinds, List<CountingRule> counting, @Nullable MonthClosing months) {
   static RecordsFile read(String resource) {
     YamlFile file = open(resource, PackResource.text(resource));
     if (!file.faults().isEmpty()) {
@@ -86,7 +89,30 @@ record RecordsFile(List<RecordKind> kinds, List<CountingRule> counting) {
     given.all().keySet().forEach(key -> fields.put(key, field(key, given.map(key))));
     return new RecordsFile(
         root.list("kinds", kind -> kind(kind, fields)),
-        root.list("counting", RecordsFile::counting));
+        root.list("counting", RecordsFile::counting),
+        root.map("months").all().isEmpty() ? null : months(root.map("months")));
+  }
+
+  /** Until when the records of a month are awaited; it has to be said. */
+  MonthClosing monthsOrFail() {
+    if (months == null) {
+      throw new IllegalStateException("base/records.yaml does not say when a month is closed");
+    }
+    return months;
+  }
+
+  private static MonthClosing months(Entry months) {
+    return new MonthClosing(
+        months.number("until"), pairs(months, "yes"), pairs(months, "no"), months.source());
+  }
+
+  private static List<MonthClosing.Example> pairs(Entry months, String key) {
+    return months.lists(key).stream()
+        .map(
+            pair ->
+                new MonthClosing.Example(
+                    LocalDate.parse(pair.getFirst()), LocalDate.parse(pair.getLast())))
+        .toList();
   }
 
   private static RecordField field(String key, Entry field) {

@@ -63,6 +63,31 @@ class RecordsFileTest {
   }
 
   @Test
+  void aMonthIsClosedAsItsExamplesSay() {
+    MonthClosing months = PACK.months();
+    assertThat(months.yes())
+        .isNotEmpty()
+        .allMatch(example -> months.isBelated(example.day(), example.entered()));
+    assertThat(months.no())
+        .isNotEmpty()
+        .noneMatch(example -> months.isBelated(example.day(), example.entered()));
+  }
+
+  @Test
+  void aMonthCannotCloseOnItsThirtiethDay() {
+    assertThat(
+            faults(
+                """
+                months:
+                  until: 30
+                  yes: [["2026-03-31", "2026-05-01"]]
+                  no: [["2026-03-31", "2026-04-01"]]
+                  source: {status: unverified}
+                """))
+        .startsWith("own.yaml:2: ");
+  }
+
+  @Test
   void noPhotographIsEverAskedFor() {
     assertThat(PACK.recordKinds())
         .flatExtracting(RecordKind::fields)

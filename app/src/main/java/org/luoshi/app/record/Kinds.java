@@ -1,0 +1,45 @@
+package org.luoshi.app.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.packs.BasePack;
+import org.luoshi.packs.CountingRule;
+import org.luoshi.packs.MonthClosing;
+import org.luoshi.packs.RecordKind;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Kinds of record and counting rules, as the packs have them. */
+@Component
+public class Kinds {
+  private final ObjectProvider<BasePack> pack;
+
+  Kinds(ObjectProvider<BasePack> pack) {
+    this.pack = pack;
+  }
+
+  /** All kinds, in the order of the packs. */
+  public List<RecordKind> all() {
+    return pack.getObject().recordKinds();
+  }
+
+  /** The kind of a key. */
+  public Optional<RecordKind> find(String key) {
+    return all().stream().filter(kind -> kind.key().equals(key)).findFirst();
+  }
+
+  /** The kind that a sentence of a plan means. */
+  public Optional<RecordKind> meant(String sentence) {
+    return pack.getObject().recordKindIn(sentence);
+  }
+
+  /** Until when records of a month are awaited. */
+  public MonthClosing months() {
+    return pack.getObject().months();
+  }
+
+  /** All counting rules. */
+  List<CountingRule> rules() {
+    return pack.getObject().countingRules();
+  }
+}
