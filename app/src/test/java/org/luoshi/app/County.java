@@ -85,6 +85,7 @@ public final class County {
     addWork(things, place, account, within);
     addDutyThings(things, place);
     addBoard(things, place);
+    addRecordThings(things, place);
     return things;
   }
 
@@ -98,6 +99,26 @@ public final class County {
             draft + ", 1, '清理宣传栏'");
     things.put("review", Long.toString(draft));
     things.put("item", Long.toString(item));
+  }
+
+  private void addRecordThings(Map<String, String> things, long place) {
+    String file =
+        context
+            .getBean(FileStore.class)
+            .put(("签到 " + NUMBER.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+    long record = insert("work_record (organisation_id, form)", place, "gen_random_uuid()");
+    long version =
+        insert(
+            "record_version (organisation_id, record_id, number, form, kind, day, title, content)",
+            place,
+            record
+                + ", 1, gen_random_uuid(), 'other', '2026-01-05', '路灯', '{\"day\": \"2026-01-05\", \"title\": \"路灯\"}'");
+    insert(
+        "record_file (organisation_id, version_id, sha256, name, type, size)",
+        place,
+        version + ", '" + file + "', '签到.txt', 'text/plain', 12");
+    things.put("record", Long.toString(record));
+    things.put("recordFile", file);
   }
 
   private void addDutyThings(Map<String, String> things, long place) {

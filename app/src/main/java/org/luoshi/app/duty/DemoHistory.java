@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.luoshi.app.organisation.DemoPart;
 import org.luoshi.app.organisation.EnteredDays;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,19 @@ class DemoHistory implements DemoPart {
   private final Occurrences occurrences;
   private final Closing closing;
   private final EnteredDays days;
+  private final ObjectProvider<DemoDoing> doings;
 
-  DemoHistory(JdbcClient jdbc, Occurrences occurrences, Closing closing, EnteredDays days) {
+  DemoHistory(
+      JdbcClient jdbc,
+      Occurrences occurrences,
+      Closing closing,
+      EnteredDays days,
+      ObjectProvider<DemoDoing> doings) {
     this.jdbc = jdbc;
     this.occurrences = occurrences;
     this.closing = closing;
     this.days = days;
+    this.doings = doings;
   }
 
   @Override
@@ -61,12 +69,12 @@ class DemoHistory implements DemoPart {
     if (at % 23 == 11) {
       closing.waive(occurrence.id(), occurrence.edition(), "连日雨雪，并入下一次一起做");
     } else if (isRecent ? at % 3 != 0 : at % 29 != 7) {
-      LocalDate day = occurrence.due().minusDays(at % 4);
-      closing.done(
-          occurrence.id(),
-          occurrence.edition(),
-          (day.isBefore(occurrence.opens()) ? occurrence.due() : day).toString(),
-          note(occurrence.content()));
+      LocalDate early = occurrence.due().minusDays(at % 4);
+      LocalDate day = early.isBefore(occurrence.opens()) ? occurrence.due() : early;
+      if (doings.stream().noneMatch(doing -> doing.done(occurrence, day, at))) {
+        closing.done(
+            occurrence.id(), occurrence.edition(), day.toString(), note(occurrence.content()));
+      }
     }
   }
 

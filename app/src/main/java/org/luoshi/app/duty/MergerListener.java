@@ -5,6 +5,7 @@ import org.luoshi.app.access.Scope;
 import org.luoshi.app.organisation.OrganisationMerged;
 import org.luoshi.app.plan.PlansGoOver;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ class MergerListener {
   }
 
   @EventListener
+  @Order(10)
   @Transactional(propagation = Propagation.MANDATORY)
   public void merged(OrganisationMerged merged) {
     List<Long> going =

@@ -33,6 +33,11 @@ public interface Visitor {
    */
   record Choice(long id, String words, boolean current) {}
 
+  /** Number of the account, or null for somebody who has not logged in. */
+  default @Nullable Long account() {
+    return null;
+  }
+
   /** Name to show, or null for somebody who has not logged in. */
   @Nullable String name();
 

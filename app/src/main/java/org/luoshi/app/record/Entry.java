@@ -44,6 +44,12 @@ public record Entry(
     return "v-" + key;
   }
 
+  /** The same with these files. */
+  public Entry with(List<Attached> these) {
+    return new Entry(
+        form, organisation, kind, values, begins, ends, asked, credits, List.copyOf(these), anyway);
+  }
+
   /** What was typed for a field; empty where nothing was. */
   public String typed(String key) {
     return Objects.requireNonNullElse(values.get(key), "");

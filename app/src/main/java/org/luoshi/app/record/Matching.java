@@ -40,7 +40,8 @@ public class Matching {
    * @param values by the keys of fields
    * @param occurrence from which it is entered, or null
    * @param duty from which it is entered, or null
-   * @param chosen what somebody chose already: null before anybody did
+   * @param chosen what is ticked
+   * @param decided duties that somebody ticked or unticked: they stay so
    * @param record number of the record that is corrected, or null
    */
   public record Facts(
@@ -50,7 +51,8 @@ public class Matching {
       Map<String, Object> values,
       @Nullable Long occurrence,
       @Nullable Long duty,
-      @Nullable List<Entry.Choice> chosen,
+      List<Entry.Choice> chosen,
+      Set<Long> decided,
       @Nullable Long record) {
     /** Before anybody chose. */
     public static Facts of(
@@ -59,7 +61,8 @@ public class Matching {
         LocalDate day,
         Map<String, Object> values,
         @Nullable Long occurrence) {
-      return new Facts(organisation, kind, day, values, occurrence, null, null, null);
+      return new Facts(
+          organisation, kind, day, values, occurrence, null, List.of(), Set.of(), null);
     }
   }
 
@@ -81,7 +84,7 @@ public class Matching {
     Set<Long> duties = new HashSet<>();
     add(occurrences, facts.occurrence());
     add(duties, facts.duty());
-    for (Entry.Choice choice : facts.chosen() == null ? List.<Entry.Choice>of() : facts.chosen()) {
+    for (Entry.Choice choice : facts.chosen()) {
       add(occurrences, choice.occurrence());
       duties.add(choice.duty());
     }
@@ -122,14 +125,15 @@ public class Matching {
     List<Match.Fill> fills =
         one.goals().stream().map(goal -> fill(goal, one, facts, counted)).toList();
     Entry.@Nullable Choice chosen = chosen(one, facts);
+    boolean isDecided = facts.decided().contains(one.duty());
     return new Match(
         one.duty(),
         one.content(),
         one.due(),
         because,
         words,
-        facts.chosen() == null ? isTicked(fitting, facts, because) : chosen != null,
-        chosen == null ? closes(one, fills) : chosen.occurrence() != null,
+        isDecided ? chosen != null : isTicked(fitting, facts, because),
+        (isDecided && chosen != null) ? chosen.occurrence() != null : closes(one, fills),
         fills);
   }
 
@@ -139,12 +143,10 @@ public class Matching {
   }
 
   private static Entry.@Nullable Choice chosen(Candidate one, Facts facts) {
-    return facts.chosen() == null
-        ? null
-        : facts.chosen().stream()
-            .filter(choice -> choice.duty() == one.duty())
-            .findFirst()
-            .orElse(null);
+    return facts.chosen().stream()
+        .filter(choice -> choice.duty() == one.duty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<String> because(Candidate one, Facts facts, List<String> words) {

@@ -32,10 +32,14 @@ public class Reading {
    * @throws Refused naming the field that has to be mended
    */
   public Taken take(Entry entry) {
+    return take(entry, days.today());
+  }
+
+  /** The same on a day that is known. */
+  Taken take(Entry entry, LocalDate today) {
     RecordKind kind = kind(entry);
     Map<String, Object> values = values(kind, entry);
     missing(kind, values);
-    LocalDate today = days.today();
     List<RecordCheck> failing = kind.failing(values, today);
     failing.stream().filter(RecordCheck::must).findFirst().ifPresent(Reading::refuse);
     LocalDate day = LocalDate.parse(String.valueOf(values.get("day")));

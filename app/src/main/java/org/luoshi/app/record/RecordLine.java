@@ -33,4 +33,22 @@ public record RecordLine(
     int number,
     @Nullable String by,
     int credits,
-    int files) {}
+    int files) {
+  /** The same with another subject. */
+  public RecordLine titled(String other) {
+    return new RecordLine(
+        id,
+        organisation,
+        organisationName,
+        kind,
+        day,
+        other,
+        place,
+        belated,
+        isVoid,
+        number,
+        by,
+        credits,
+        files);
+  }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id number of the version
  * @param number 1 for the first
+ * @param form number of the form it came from
  * @param isVoid whether it counts for nothing
  * @param reason why it was corrected or voided; empty for the first
  * @param kind key of the kind
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordVersion(
     long id,
     int number,
+    UUID form,
     boolean isVoid,
     String reason,
     String kind,

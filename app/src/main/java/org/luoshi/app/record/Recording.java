@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Audit;
@@ -186,6 +187,7 @@ public class Recording {
                   entry.asked(),
                   null,
                   entry.credits(),
+                  Set.of(),
                   record))
           .matches()
           .forEach(match -> because.put(match.duty(), match.because()));

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
@@ -81,7 +83,7 @@ public class Records {
         jdbc.sql(
                 """
                 select v.id, v.number, v.state = 'void', v.reason, v.kind, v.day, v.begins, v.ends, v.title, v.place,
-                  v.content, v.belated, a.name, v.made_at, v.superseded_at
+                  v.content, v.belated, a.name, v.made_at, v.superseded_at, v.form
                 from record_version v left join account a on a.id = v.made_by
                 where v.record_id = ? order by v.number desc
                 """)
@@ -110,6 +112,19 @@ public class Records {
   @Transactional(readOnly = true)
   public Optional<RecordVersion> asOf(long id, Instant moment) {
     return get(id).versions().stream().filter(version -> version.holdsAt(moment)).findFirst();
+  }
+
+  /** The names of people in the lists of records, as they are now. */
+  @Transactional(readOnly = true)
+  public List<String> names(Collection<Long> these) {
+    return jdbc.sql(
+            """
+            select distinct n.name from record_name n join record_version v on v.id = n.version_id
+            where v.record_id = any (?)
+            """)
+        .param(these.toArray(Long[]::new))
+        .query((row, at) -> row.getString(1))
+        .list();
   }
 
   private Map<Long, List<Credit>> credits(long record) {
@@ -174,6 +189,7 @@ public class Records {
     return new RecordVersion(
         id,
         row.getInt(2),
+        row.getObject(16, UUID.class),
         row.getBoolean(3),
         row.getString(4),
         row.getString(5),

@@ -2,6 +2,7 @@ package org.luoshi.app.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,10 +42,10 @@ public class Twins {
   public record Twin(
       long id, String title, String place, @Nullable String by, List<String> because) {}
 
-  /** The records that an entry may repeat. */
+  /** The records that an entry of today may repeat. */
   @Transactional(readOnly = true)
-  public List<Twin> of(Entry entry) {
-    return of(entry, reading.take(entry), null);
+  public List<Twin> of(Entry entry, LocalDate today) {
+    return of(entry, reading.take(entry, today), null);
   }
 
   /** The same for what was read already, without the record that is corrected. */

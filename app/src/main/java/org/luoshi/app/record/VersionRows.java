@@ -3,10 +3,14 @@ package org.luoshi.app.record;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.file.Keeping;
+import org.luoshi.app.file.Kept;
 import org.luoshi.packs.RecordField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 class VersionRows {
   private final JdbcClient jdbc;
   private final Contents contents;
+  private final Keeping keeping;
 
-  VersionRows(JdbcClient jdbc, Contents contents) {
+  VersionRows(JdbcClient jdbc, Contents contents, Keeping keeping) {
     this.jdbc = jdbc;
     this.contents = contents;
+    this.keeping = keeping;
   }
 
   /** Where a version belongs. */
@@ -27,10 +33,7 @@ class VersionRows {
 
   /** What it counts for; {@code closed} is the edition that the occurrence has by its closing. */
   record Counted(
-      long duty,
-      @org.jspecify.annotations.Nullable Long occurrence,
-      @org.jspecify.annotations.Nullable Integer closed,
-      Collection<String> because) {}
+      long duty, @Nullable Long occurrence, @Nullable Integer closed, Collection<String> because) {}
 
   /** The version before is superseded by the next one. */
   void supersede(long version) {
@@ -118,6 +121,9 @@ class VersionRows {
 
   /** What belongs to a version. */
   void files(Place place, long version, List<Attached> files) {
+    files.stream()
+        .sorted(Comparator.comparing(Attached::sha256))
+        .forEach(file -> keeping.hold(kept(file)));
     int position = 1;
     for (Attached file : files) {
       jdbc.sql(
@@ -135,6 +141,10 @@ class VersionRows {
           .param(8, position++)
           .update();
     }
+  }
+
+  private static Kept kept(Attached file) {
+    return new Kept(file.sha256(), file.name(), file.type(), file.size(), file.thumbnail());
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
  * What was done, taken down once: records, their corrections, and what they count for. Imports
- * frame, access, organisation, calendar, plan and duty.
+ * frame, access, organisation, calendar, file, plan and duty.
  */
 @NullMarked
 @ApplicationModule(
@@ -10,6 +10,7 @@
       "access",
       "organisation",
       "calendar",
+      "file",
       "plan",
       "duty"
     })

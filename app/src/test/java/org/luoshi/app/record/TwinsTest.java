@@ -25,7 +25,9 @@ class TwinsTest extends SpringTest {
   }
 
   private List<List<String>> of(Entry entry) {
-    return town.town().lead(() -> twins.of(entry)).stream().map(Twins.Twin::because).toList();
+    return town.town().lead(() -> twins.of(entry, town.today())).stream()
+        .map(Twins.Twin::because)
+        .toList();
   }
 
   private Entry at(

@@ -17,6 +17,11 @@ record MemberVisitor(
     MessageSource words)
     implements Visitor {
   @Override
+  public Long account() {
+    return member.account();
+  }
+
+  @Override
   public String name() {
     return member.displayName();
   }

@@ -72,7 +72,15 @@ class SecurityConfiguration {
                 form.loginPage("/login")
                     .failureUrl("/login?refused")
                     .successHandler(sessionEnd.begin()))
-        .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/logout")
+                    .logoutSuccessUrl("/login?out")
+                    // what was typed and not saved belongs to nobody who comes after
+                    .addLogoutHandler(
+                        (request, response, who) ->
+                            response.setHeader("Clear-Site-Data", "\"storage\"")))
         .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
         .anonymous(anonymous -> anonymous.disable())
         .requestCache(cache -> cache.disable())

@@ -1,11 +1,13 @@
 package org.luoshi.app.duty.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.duty.Closing;
 import org.luoshi.app.duty.DueDays;
 import org.luoshi.app.duty.Occurrence;
+import org.luoshi.app.duty.OccurrenceAction;
 import org.luoshi.app.duty.Occurrences;
 import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
@@ -28,11 +30,14 @@ class OccurrenceController {
   private final Occurrences occurrences;
   private final Closing closing;
   private final DueDays days;
+  private final List<OccurrenceAction> actions;
 
-  OccurrenceController(Occurrences occurrences, Closing closing, DueDays days) {
+  OccurrenceController(
+      Occurrences occurrences, Closing closing, DueDays days, List<OccurrenceAction> actions) {
     this.occurrences = occurrences;
     this.closing = closing;
     this.days = days;
+    this.actions = List.copyOf(actions);
   }
 
   /** What was entered. */
@@ -116,6 +121,7 @@ class OccurrenceController {
             entered.day(),
             entered.note(),
             entered.reason(),
+            actions.stream().filter(action -> action.forOpen() == one.isOpen()).toList(),
             back(id, entered.back()),
             fault),
         fault);

@@ -1,6 +1,8 @@
 package org.luoshi.app.duty.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.duty.OccurrenceAction;
 import org.luoshi.app.frame.Fault;
 
 /**
@@ -10,6 +12,7 @@ import org.luoshi.app.frame.Fault;
  * @param day as entered
  * @param note as entered
  * @param reason as entered
+ * @param actions ways to go on from it
  * @param back where to go afterwards
  * @param fault what has to be mended, or null
  */
@@ -18,5 +21,6 @@ public record OccurrencePage(
     String day,
     String note,
     String reason,
+    List<OccurrenceAction> actions,
     String back,
     @Nullable Fault fault) {}

@@ -1,7 +1,9 @@
 package org.luoshi.app.workbench.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.duty.OccurrenceAction;
 import org.luoshi.app.frame.Shell;
 import org.luoshi.app.workbench.Due;
 
@@ -12,10 +14,16 @@ import org.luoshi.app.workbench.Due;
  * @param days how many days from today to its day; negative when it is past
  * @param year whether its day is in another year than today
  * @param worked the last working day before, when its day is off; or null
+ * @param actions ways to go on from it
  * @param provisional whether the days off of its year are not announced yet
  */
 public record Line(
-    Due due, long days, boolean year, @Nullable LocalDate worked, boolean provisional) {
+    Due due,
+    long days,
+    boolean year,
+    @Nullable LocalDate worked,
+    List<OccurrenceAction> actions,
+    boolean provisional) {
   /** Such as 11-25 周三. */
   public String day(Shell shell) {
     return day(shell, due.day(), year);

@@ -3,6 +3,7 @@ package org.luoshi.app.workbench.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.luoshi.app.duty.OccurrenceAction;
 import org.luoshi.app.workbench.Almanac;
 import org.luoshi.app.workbench.Due;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Lines {
   private final Almanac almanac;
+  private final List<OccurrenceAction> actions;
 
-  Lines(Almanac almanac) {
+  Lines(Almanac almanac, List<OccurrenceAction> actions) {
     this.almanac = almanac;
+    this.actions = List.copyOf(actions);
   }
 
   List<Line> of(List<Due> dues, LocalDate today) {
@@ -28,6 +31,7 @@ class Lines {
         ChronoUnit.DAYS.between(today, day),
         day.getYear() != today.getYear(),
         off ? almanac.workedOrBefore(day) : null,
+        actions.stream().filter(action -> action.forOpen() && due.isOpen()).toList(),
         almanac.isProvisional(day.getYear()));
   }
 }

@@ -1,0 +1,111 @@
+package org.luoshi.app.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.luoshi.app.duty.Duty;
+import org.luoshi.app.plan.Goal;
+import org.luoshi.packs.CountingRule;
+import org.luoshi.packs.RecordField;
+import org.luoshi.packs.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** What the demonstration's records say, from the script {@code demo/records.txt}. */
+@Component
+class DemoValues {
+  private static final String SCRIPT = "/demo/records.txt";
+
+  /** What stands before the thing itself in a sentence of a plan. */
+  private static final String BEGINNING =
+      "^(?:[\\d、月日至前底，]|每月|每季度|每半年|每周五|每年|全年|春节|重阳节|第一个星期二)*" + "(?:召开|开展|组织|举办|收缴|上)?(?:一次|一)?";
+
+  private final Crediting crediting;
+
+  DemoValues(Crediting crediting) {
+    this.crediting = crediting;
+  }
+
+  /** The values of a record, as a form would send them. */
+  Map<String, String> of(RecordKind kind, Duty duty, LocalDate day, int at) {
+    Map<String, String> values = new HashMap<>();
+    script().stream()
+        .filter(line -> line.getFirst().equals(kind.key()))
+        .forEach(line -> values.put(line.get(1), line.get(2)));
+    values.put("day", day.toString());
+    values.put("title", day.getMonthValue() + "月" + title(duty.content()));
+    int due = 20 + at % 6;
+    values.put("due", Integer.toString(due));
+    values.put("present", Integer.toString(due - at % 3));
+    values.put("passed", Integer.toString(due - at % 3));
+    values.put("base", "50");
+    values.put("number", Integer.toString(50 - at % 3));
+    for (String one : List.of("chair", "recorder", "speaker")) {
+      values.put(one, names(1, at));
+    }
+    for (String several : List.of("people", "visited", "received")) {
+      values.put(several, names(4 + at % 3, at));
+    }
+    duty.goals().forEach(goal -> fill(values, goal, kind, duty));
+    values.keySet().removeIf(key -> kind.fields().stream().noneMatch(f -> f.key().equals(key)));
+    return values;
+  }
+
+  /** As much as one of the duty's occurrences has to bring for the number to be reached. */
+  private void fill(Map<String, String> values, Goal goal, RecordKind kind, Duty duty) {
+    CountingRule rule = crediting.rule(goal, duty.counting(), kind.key()).orElse(null);
+    String key = rule == null ? null : rule.field();
+    if (rule == null || key == null) {
+      return;
+    }
+    int each = (int) Math.ceil(goal.low() / Math.max(1, duty.tally().all()));
+    boolean isList =
+        kind.fields().stream()
+            .anyMatch(f -> f.key().equals(key) && f.type() == RecordField.Type.PEOPLE);
+    values.put(
+        key,
+        isList
+            ? names(Math.clamp(each, 1, 60), 0)
+            : BigDecimal.valueOf(Math.max(1, each)).toPlainString());
+  }
+
+  private static String title(String content) {
+    String thing = content.replaceFirst(BEGINNING, "");
+    return thing.isEmpty() ? content : thing;
+  }
+
+  private static String names(int count, int at) {
+    List<String> surnames = words("surname");
+    List<String> given = words("given");
+    return IntStream.range(at, at + count)
+        .mapToObj(i -> surnames.get(i % surnames.size()) + given.get(i % 60 / 6 % given.size()))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static List<String> words(String key) {
+    return script().stream()
+        .filter(line -> line.getFirst().equals(key))
+        .flatMap(line -> List.of(line.get(1).split(" ", -1)).stream())
+        .toList();
+  }
+
+  private static List<List<String>> script() {
+    try (InputStream in = DemoValues.class.getResourceAsStream(SCRIPT)) {
+      return new String(Objects.requireNonNull(in, SCRIPT).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> List.of(line.strip().split("\\s*\\|\\s*", -1)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package org.luoshi.app.record.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.access.Needs;
+import org.luoshi.app.access.NotHere;
+import org.luoshi.app.access.Right;
+import org.luoshi.app.access.Scope;
+import org.luoshi.app.duty.Duties;
+import org.luoshi.app.duty.Duty;
+import org.luoshi.app.duty.Occurrence;
+import org.luoshi.app.duty.Occurrences;
+import org.luoshi.app.frame.Answer;
+import org.luoshi.app.frame.Fault;
+import org.luoshi.app.frame.Page;
+import org.luoshi.app.frame.Refused;
+import org.luoshi.app.organisation.EnteredDays;
+import org.luoshi.app.organisation.Organisations;
+import org.luoshi.app.record.Attached;
+import org.luoshi.app.record.Entry;
+import org.luoshi.app.record.Kinds;
+import org.luoshi.app.record.Recording;
+import org.luoshi.app.record.Saved;
+import org.luoshi.app.record.Uploads;
+import org.luoshi.packs.RecordKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking down what was done. */
+@Controller
+class FormController {
+  private static final String ADD = "/records/add";
+
+  /** Instead of a kind: whoever asks wants to choose. */
+  private static final String NONE = "none";
+
+  private final Forms forms;
+  private final Kinds kinds;
+  private final Recording recording;
+  private final Uploads uploads;
+  private final Occurrences occurrences;
+  private final Duties duties;
+  private final EnteredDays days;
+  private final Organisations organisations;
+
+  FormController(
+      Forms forms,
+      Kinds kinds,
+      Recording recording,
+      Uploads uploads,
+      Occurrences occurrences,
+      Duties duties,
+      EnteredDays days,
+      Organisations organisations) {
+    this.forms = forms;
+    this.kinds = kinds;
+    this.recording = recording;
+    this.uploads = uploads;
+    this.occurrences = occurrences;
+    this.duties = duties;
+    this.days = days;
+    this.organisations = organisations;
+  }
+
+  /** The form, or first the kinds where none is told by the address or the duty. */
+  @Needs(Right.WRITE_RECORDS)
+  @GetMapping(ADD)
+  ModelAndView form(
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(required = false) @Nullable Long occurrence,
+      @RequestParam(required = false) @Nullable Long duty,
+      @RequestParam(required = false) @Nullable Long organisation) {
+    Occurrence asked = occurrence == null ? null : occurrences.get(occurrence);
+    Long of = asked == null ? duty : (Long) asked.duty();
+    Duty from = of == null ? null : duties.get(of);
+    RecordKind known = kind(kind, from);
+    if (known == null) {
+      return Page.of(
+          "record/kinds", new KindsPage(kinds.all(), query(occurrence, duty, organisation)));
+    }
+    long place =
+        from != null
+            ? from.organisation()
+            : organisation != null ? organisation : Scope.current().seatOrFail().organisation();
+    Entry entry =
+        new Entry(
+            UUID.randomUUID(),
+            place,
+            known.key(),
+            prefilled(known, from),
+            time(asked == null ? null : asked.begins()),
+            time(asked == null ? null : asked.ends()),
+            occurrence,
+            List.of(),
+            List.of(),
+            false);
+    return show(
+        new Forms.Draft(
+            ADD,
+            known,
+            entry,
+            from == null ? null : (Long) from.id(),
+            from == null ? null : from.content(),
+            List.of(),
+            Set.of(),
+            null,
+            0,
+            ""),
+        null);
+  }
+
+  /** What a form counts for, while it is typed. */
+  @Needs(Right.WRITE_RECORDS)
+  @PostMapping("/records/preview")
+  ModelAndView preview(@RequestParam MultiValueMap<String, String> fields) {
+    Forms.Draft draft = draft(new Sent(fields), List.of());
+    organisations.get(draft.entry().organisation());
+    return Page.of("record/counts", forms.counts(draft));
+  }
+
+  @Needs(Right.WRITE_RECORDS)
+  @PostMapping(ADD)
+  ModelAndView save(
+      @RequestParam MultiValueMap<String, String> fields,
+      @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+      RedirectAttributes redirect) {
+    Sent sent = new Sent(fields);
+    Forms.Draft draft = draft(sent, uploads.mine(sent.kept()));
+    try {
+      draft = with(draft, uploads.take(draft.entry().organisation(), draft.entry().files(), files));
+      if (sent.has("look")) {
+        return show(draft, null);
+      }
+      Saved saved = recording.save(draft.entry());
+      Answers.told(redirect, saved, "record.saved");
+      return Answer.to("/records/" + saved.id());
+    } catch (Refused e) {
+      return show(draft, e.fault());
+    }
+  }
+
+  private ModelAndView show(Forms.Draft draft, @Nullable Fault fault) {
+    return Answer.form("record/form", forms.page(draft, null, fault), fault);
+  }
+
+  private Forms.Draft draft(Sent sent, List<Attached> files) {
+    RecordKind kind = kinds.find(sent.text("kind")).orElseThrow(() -> new NotHere("kind"));
+    Long organisation = sent.number("organisation");
+    if (organisation == null) {
+      throw new NotHere("organisation");
+    }
+    Long record = sent.number("record");
+    return new Forms.Draft(
+        ADD,
+        kind,
+        sent.entry(kind, organisation, files),
+        sent.number("duty"),
+        null,
+        sent.choices(),
+        sent.decided(),
+        record,
+        record == null ? 0 : 1,
+        "");
+  }
+
+  private static Forms.Draft with(Forms.Draft draft, List<Attached> files) {
+    return new Forms.Draft(
+        draft.action(),
+        draft.kind(),
+        draft.entry().with(files),
+        draft.duty(),
+        draft.from(),
+        draft.chosen(),
+        draft.decided(),
+        draft.record(),
+        draft.number(),
+        draft.reason());
+  }
+
+  private @Nullable RecordKind kind(String asked, @Nullable Duty from) {
+    if (kinds.find(asked).isPresent() || asked.equals(NONE) || from == null) {
+      return kinds.find(asked).orElse(null);
+    }
+    String key = from.recordKind();
+    return key == null ? kinds.meant(from.content()).orElse(null) : kinds.find(key).orElse(null);
+  }
+
+  private Map<String, String> prefilled(RecordKind kind, @Nullable Duty from) {
+    Map<String, String> values = new HashMap<>();
+    LocalDate today = days.today();
+    values.put("day", today.toString());
+    boolean hasTitle = kind.fields().stream().anyMatch(field -> field.key().equals("title"));
+    if (from != null && hasTitle) {
+      values.put("title", from.content().substring(0, Math.min(100, from.content().length())));
+    }
+    return values;
+  }
+
+  private static String time(@Nullable LocalTime time) {
+    return time == null ? "" : time.toString();
+  }
+
+  private static String query(
+      @Nullable Long occurrence, @Nullable Long duty, @Nullable Long organisation) {
+    return (occurrence == null ? "" : "&occurrence=" + occurrence)
+        + (duty == null ? "" : "&duty=" + duty)
+        + (organisation == null ? "" : "&organisation=" + organisation);
+  }
+}

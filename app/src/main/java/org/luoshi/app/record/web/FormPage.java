@@ -1,0 +1,53 @@
+package org.luoshi.app.record.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.Fault;
+import org.luoshi.app.organisation.Organisation;
+import org.luoshi.app.record.Entry;
+import org.luoshi.app.record.WorkRecord;
+import org.luoshi.packs.RecordKind;
+
+/**
+ * The form of a record.
+ *
+ * @param action where it is sent
+ * @param kind what is taken down
+ * @param organisation who did it
+ * @param entry as typed
+ * @param duty from which it is entered, or null
+ * @param from what it was entered for, in words; or null
+ * @param counts what it counts for
+ * @param people names of the organisation's people
+ * @param number of the version that is corrected; 0 for a new record
+ * @param reason of the correction, as typed
+ * @param meanwhile the record as somebody else has corrected it, or null
+ * @param account whose drafts are kept in the browser
+ * @param megabytes how large a file may be
+ * @param fault what has to be mended, or null
+ */
+public record FormPage(
+    String action,
+    RecordKind kind,
+    Organisation organisation,
+    Entry entry,
+    @Nullable Long duty,
+    @Nullable String from,
+    CountsPage counts,
+    List<String> people,
+    int number,
+    String reason,
+    @Nullable WorkRecord meanwhile,
+    long account,
+    long megabytes,
+    @Nullable Fault fault) {
+  /** Whether a record is corrected. */
+  public boolean isCorrection() {
+    return number > 0;
+  }
+
+  /** What was typed for a field. */
+  public String typed(String key) {
+    return entry.typed(key);
+  }
+}

@@ -1,0 +1,145 @@
+package org.luoshi.app.record.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.access.Scope;
+import org.luoshi.app.frame.Fault;
+import org.luoshi.app.frame.Refused;
+import org.luoshi.app.organisation.EnteredDays;
+import org.luoshi.app.organisation.Organisations;
+import org.luoshi.app.organisation.People;
+import org.luoshi.app.record.Entry;
+import org.luoshi.app.record.Kinds;
+import org.luoshi.app.record.Matching;
+import org.luoshi.app.record.Reading;
+import org.luoshi.app.record.Twins;
+import org.luoshi.app.record.Uploads;
+import org.luoshi.app.record.WorkRecord;
+import org.luoshi.packs.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the form of a record shows. */
+@Component
+class Forms {
+  private final Kinds kinds;
+  private final Reading reading;
+  private final Matching matching;
+  private final Twins twins;
+  private final EnteredDays days;
+  private final Organisations organisations;
+  private final People people;
+  private final Uploads uploads;
+
+  Forms(
+      Kinds kinds,
+      Reading reading,
+      Matching matching,
+      Twins twins,
+      EnteredDays days,
+      Organisations organisations,
+      People people,
+      Uploads uploads) {
+    this.kinds = kinds;
+    this.reading = reading;
+    this.matching = matching;
+    this.twins = twins;
+    this.days = days;
+    this.organisations = organisations;
+    this.people = people;
+    this.uploads = uploads;
+  }
+
+  /**
+   * What is being typed.
+   *
+   * @param action where the form is sent
+   * @param kind what is taken down
+   * @param entry as typed
+   * @param duty from which it is entered, or null
+   * @param from what it is entered for, in words; or null
+   * @param chosen what is ticked
+   * @param decided duties that somebody decided on
+   * @param record that is corrected, or null
+   * @param number of the version that is corrected, or 0
+   * @param reason as typed
+   */
+  record Draft(
+      String action,
+      RecordKind kind,
+      Entry entry,
+      @Nullable Long duty,
+      @Nullable String from,
+      List<Entry.Choice> chosen,
+      Set<Long> decided,
+      @Nullable Long record,
+      int number,
+      String reason) {}
+
+  /** The form, with what has to be mended. */
+  FormPage page(Draft draft, @Nullable WorkRecord meanwhile, @Nullable Fault fault) {
+    Entry entry = draft.entry();
+    return new FormPage(
+        draft.action(),
+        draft.kind(),
+        organisations.get(entry.organisation()),
+        entry,
+        draft.duty(),
+        draft.from(),
+        counts(draft),
+        people.of(entry.organisation()).stream().map(People.Person::name).distinct().toList(),
+        draft.number(),
+        draft.reason(),
+        meanwhile,
+        Scope.current().accountOrFail(),
+        uploads.limit().toMegabytes(),
+        fault);
+  }
+
+  /** What it counts for so far. */
+  CountsPage counts(Draft draft) {
+    Entry entry = draft.entry();
+    LocalDate today = days.today();
+    Map<String, Object> values = reading.sofar(entry);
+    LocalDate day = values.get("day") instanceof String text ? LocalDate.parse(text) : today;
+    Matching.Found found =
+        matching.of(
+            new Matching.Facts(
+                entry.organisation(),
+                draft.kind().key(),
+                day,
+                values,
+                entry.asked(),
+                draft.duty(),
+                draft.chosen(),
+                draft.decided(),
+                draft.record()));
+    return new CountsPage(
+        found.matches(),
+        found.others(),
+        draft.decided(),
+        draft.record() == null ? twins(entry, today) : List.of(),
+        values.size() < 2
+            ? List.of()
+            : draft.kind().failing(values, today).stream().filter(check -> !check.must()).toList(),
+        belated(day, today),
+        draft.record() != null);
+  }
+
+  private List<Twins.Twin> twins(Entry entry, LocalDate today) {
+    try {
+      return twins.of(entry, today);
+    } catch (Refused e) {
+      return List.of(); // it cannot be kept yet
+    }
+  }
+
+  private @Nullable LocalDate belated(LocalDate day, LocalDate today) {
+    return kinds.months().isBelated(day, today)
+        ? YearMonth.from(day).plusMonths(1).atDay(kinds.months().until())
+        : null;
+  }
+}
