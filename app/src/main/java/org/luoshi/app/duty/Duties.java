@@ -76,13 +76,15 @@ public class Duties {
   @Transactional(readOnly = true)
   public List<Duty> of(long plan, int limit, int offset) {
     return jdbc.sql(
-            SELECT
-                + """
-                left join plan_item i on i.id = d.item_id
-                where d.plan_id = ?
-                order by d.closed nulls first, d.post_id is not null and t.closed is null, i.position, d.id
-                limit ? offset ?
-                """)
+            """
+            with page as (
+              select d.id, row_number() over (
+                order by d.closed nulls first, d.post_id is not null and t.closed is null, i.position, d.id) as place
+              from duty d left join post t on t.id = d.post_id left join plan_item i on i.id = d.item_id
+              where d.plan_id = ? order by place limit ? offset ?)
+            """
+                + SELECT
+                + " join page on page.id = d.id order by page.place")
         .params(plan, limit, offset)
         .query((row, at) -> read(row))
         .list();

@@ -26,10 +26,40 @@ class DutyRows {
       where d.plan_id = :plan
       """;
 
+  private static final int MANY = 1_000;
+
   private final JdbcClient jdbc;
 
   DutyRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * Whether a version has very many items. They were written a moment ago, so that the database has
+   * not counted them yet and would go through all of them for each of them: until {@link #fewAgain}
+   * it goes through them once.
+   */
+  boolean many(PlanListener.Step step) {
+    long items =
+        sql("select count(*) from plan_item where version_id = :version", step)
+            .query(Long.class)
+            .single();
+    if (items > MANY) {
+      nestedLoops("off");
+    }
+    return items > MANY;
+  }
+
+  /** From here on single rows are looked up as usual. */
+  void fewAgain() {
+    nestedLoops("on");
+  }
+
+  private void nestedLoops(String setting) {
+    jdbc.sql("select set_config('enable_nestloop', ?, true)")
+        .param(setting)
+        .query(String.class)
+        .single();
   }
 
   /** Closes what the version has no more; what is late stays to be done or waived. */

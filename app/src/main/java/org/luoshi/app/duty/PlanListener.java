@@ -61,6 +61,7 @@ class PlanListener {
   }
 
   private void follow(Step step) {
+    boolean many = duties.many(step);
     duties.end(step);
     List<Long> unfolded = new ArrayList<>(duties.retimed(step));
     occurrences.sweep(unfolded, step.day());
@@ -69,6 +70,9 @@ class PlanListener {
     leftovers.close(added, step.day());
     unfolded.addAll(added);
     occurrences.unfold(unfolded, step);
+    if (many) {
+      duties.fewAgain();
+    }
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is wanted, as the conditions of a query over occurrences o, duties d and posts p. */
+/** What is wanted, as the conditions of a query over occurrences o and duties d. */
 final class Conditions {
   /** Open ones of a duty that was closed need not be done any more. */
   private static final String ALIVE = "(o.state <> 'open' or d.closed is null)";
@@ -34,10 +34,17 @@ final class Conditions {
           order by upper(a.valid) desc nulls first limit 1))
       """;
 
-  private final List<String> parts = new ArrayList<>(List.of(ALIVE));
+  private final List<String> parts = new ArrayList<>();
   private final Map<String, @Nullable Object> values = new HashMap<>();
 
+  /** Only whose it is: conditions over duties alone. */
+  Conditions(Wanted.Whose whose) {
+    parts.add("true");
+    whose(whose);
+  }
+
   Conditions(Wanted wanted) {
+    parts.add(ALIVE);
     whose(wanted.whose());
     Due.State state = wanted.state();
     with("o.state = :state", "state", state == null ? null : state.name().toLowerCase(Locale.ROOT));

@@ -52,7 +52,12 @@ public class Dues {
         o.opens, o.due, o.dated, o.begins, o.ends, o.state, o.closed_on
       """;
 
-  private static final String NOBODYS = " and (d.post_id is null or p.closed is not null)";
+  /** What is asked for is found with as little as possible, and then shown with all of it. */
+  private static final String LEAN = "from occurrence o join duty d on d.id = o.duty_id";
+
+  private static final String BEGINS = "coalesce(o.begins, time '24:00')";
+  private static final String FORTH = " order by o.due, " + BEGINS + ", o.id";
+  private static final String BACK = " order by o.due desc, " + BEGINS + " desc, o.id desc";
 
   private final JdbcClient jdbc;
 
@@ -70,23 +75,43 @@ public class Dues {
   @Transactional(readOnly = true)
   public List<Due> find(Wanted wanted, int most, int after) {
     Conditions conditions = new Conditions(wanted);
-    return jdbc.sql(
-            SELECT
-                + FROM
-                + conditions.where()
-                + " order by o.due, o.begins nulls last, o.id limit :most offset :after")
-        .params(conditions.values())
+    return shown(conditions, conditions.where() + FORTH + " limit :most offset :after")
         .param("most", most)
         .param("after", after)
         .query(DUE)
         .list();
   }
 
+  /** The page that goes on behind a mark, or the one that ends before it; in the same order. */
+  @Transactional(readOnly = true)
+  public List<Due> find(Wanted wanted, int most, Mark mark) {
+    Conditions conditions = new Conditions(wanted);
+    String place = "(o.due, " + BEGINS + ", o.id) %s (:markDay, :markBegins::time, :markId)";
+    return shown(
+            conditions,
+            conditions.where()
+                + " and "
+                + place.formatted(mark.behind() ? ">" : "<")
+                + (mark.behind() ? FORTH : BACK)
+                + " limit :most")
+        .param("most", most)
+        .param("markDay", mark.day())
+        .param("markBegins", mark.begins())
+        .param("markId", mark.occurrence())
+        .query(DUE)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec shown(Conditions conditions, String which) {
+    return jdbc.sql(SELECT + FROM + " where o.id in (select o.id " + LEAN + which + ")" + FORTH)
+        .params(conditions.values());
+  }
+
   /** How many are wanted. */
   @Transactional(readOnly = true)
   public long count(Wanted wanted) {
     Conditions conditions = new Conditions(wanted);
-    return jdbc.sql("select count(*) " + FROM + conditions.where())
+    return jdbc.sql("select count(*) " + LEAN + conditions.where())
         .params(conditions.values())
         .query(Long.class)
         .single();
@@ -109,15 +134,20 @@ public class Dues {
   /** The next open one of each duty that no open post has, the earliest due first. */
   @Transactional(readOnly = true)
   public List<Due> ownerless(Wanted.Whose whose, int most) {
-    Conditions conditions = new Conditions(Wanted.open(whose, null, null).anyDay());
+    Conditions conditions = new Conditions(whose);
     String next =
-        "select distinct on (d.id) o.id "
-            + FROM
+        """
+        select n.id from duty d left join post p on p.id = d.post_id
+        cross join lateral (
+          select o.id, o.due from occurrence o where o.duty_id = d.id and o.state = 'open'
+          order by o.due, o.id limit 1) n
+        """
             + conditions.where()
-            + NOBODYS
-            + " order by d.id, o.due, o.id";
-    return jdbc.sql(
-            SELECT + FROM + " where o.id in (" + next + ") order by o.due, o.id limit :most")
+            + """
+             and d.closed is null and (d.post_id is null or p.closed is not null)
+            order by n.due, n.id limit :most
+            """;
+    return jdbc.sql(SELECT + FROM + " where o.id in (" + next + ") order by o.due, o.id")
         .params(conditions.values())
         .param("most", most)
         .query(DUE)

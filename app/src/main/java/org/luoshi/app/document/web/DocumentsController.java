@@ -2,6 +2,7 @@ package org.luoshi.app.document.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ class DocumentsController {
   /** A pasted text has no folders, and no ending that says what is in it. */
   private static String textName(String name) {
     String line = name.strip().replace('/', '／').replace('\\', '＼');
-    return (line.isEmpty() ? "粘贴的文字" : line) + ".txt";
+    String named = line.isEmpty() ? "粘贴的文字" : line;
+    return named.toLowerCase(Locale.ROOT).endsWith(".txt") ? named : named + ".txt";
   }
 
   private static Seat seat() {

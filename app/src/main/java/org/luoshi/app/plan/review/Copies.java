@@ -11,50 +11,31 @@ final class Copies {
 
   /** The same elsewhere in the plan. */
   static Item at(Item item, double position) {
-    return make(item, position, Entry.of(item), item.span(), item.ownerWords());
+    return make(position, Entry.of(item), item.span(), item.ownerWords());
   }
 
-  /** A part of an item: its headings, owner and supports, and what is said of the part. */
-  static Item part(Item item, Entry entry, @Nullable Span span, List<String> ownerWords) {
-    return make(item, 0, entry, span, ownerWords);
+  /** A part of an item, beside its own words. */
+  static Item part(Entry entry, @Nullable Span span, List<String> ownerWords) {
+    return make(0, entry, span, ownerWords);
+  }
+
+  /** One that nobody wrote into a document. */
+  static Item fresh(Entry entry) {
+    return make(0, entry, null, List.of());
   }
 
   private static Item make(
-      Item item, double position, Entry entry, @Nullable Span span, List<String> ownerWords) {
+      double position, Entry entry, @Nullable Span span, List<String> ownerWords) {
     return new Item(
         0,
         0,
         position,
         entry.content(),
-        item.headings(),
-        item.topic(),
+        entry.headings(),
+        entry.topic(),
         span,
         Item.Choice.OPEN,
         ownerWords,
-        entry.post(),
-        entry.supports(),
-        entry.timing(),
-        entry.goals(),
-        entry.acceptance(),
-        entry.recordKind(),
-        entry.counting(),
-        null,
-        null,
-        0);
-  }
-
-  /** One that nobody wrote into a document. */
-  static Item fresh(Entry entry, List<String> headings, @Nullable String topic) {
-    return new Item(
-        0,
-        0,
-        0,
-        entry.content(),
-        headings,
-        topic,
-        null,
-        Item.Choice.OPEN,
-        List.of(),
         entry.post(),
         entry.supports(),
         entry.timing(),

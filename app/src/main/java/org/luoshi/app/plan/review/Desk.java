@@ -44,7 +44,7 @@ public class Desk {
    * @param post whose duty it is to be; null while nobody's
    * @param supports the posts that help
    * @param source the words of the document; empty for what was added by hand
-   * @param unlawful why it is barred; null where it is not, or the reader sees no reason any more
+   * @param unlawful why it is barred; empty where it is not, or the reader sees no reason any more
    */
   public record Card(
       int number,
@@ -53,10 +53,10 @@ public class Desk {
       PostChoices.@Nullable Choice post,
       List<PostChoices.Choice> supports,
       String source,
-      @Nullable Finding unlawful) {
+      List<Finding> unlawful) {
     /** What the law allows in its place; empty where nothing does. */
-    public String instead() {
-      return unlawful == null ? "" : UnlawfulDemands.instead(unlawful);
+    public List<String> instead() {
+      return UnlawfulDemands.instead(unlawful);
     }
   }
 
@@ -220,7 +220,7 @@ public class Desk {
                         .flatMap(id -> Stream.ofNullable(found.get(id)))
                         .toList(),
                     item.span() == null || text.isEmpty() ? "" : text.get().words(item.span()),
-                    item.barred() == null ? null : demands.in(Entry.of(item)).orElse(null)))
+                    item.barred() == null ? List.of() : demands.all(Entry.of(item))))
         .toList();
   }
 

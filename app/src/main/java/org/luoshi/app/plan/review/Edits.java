@@ -114,15 +114,16 @@ public class Edits {
     Entry clean = entry.clean();
     check(version, null, clean);
     Item above = below == null ? null : ledger.item(version, below);
-    long id =
-        rows.add(
-            version,
-            below,
-            above == null
-                ? Copies.fresh(clean, List.of(), null)
-                : Copies.fresh(clean, above.headings(), above.topic()));
+    long id = rows.add(version, below, Copies.fresh(above == null ? clean : placed(clean, above)));
     ledger.close(version, "add", List.of(new Grip(id, 0)), form);
     return id;
+  }
+
+  /** Where nothing is said of its place, it is that of the item above it. */
+  private static Entry placed(Entry entry, Item above) {
+    return entry.at(
+        entry.topic() == null ? above.topic() : entry.topic(),
+        entry.headings().isEmpty() ? above.headings() : entry.headings());
   }
 
   private Outcome stale(Item now) {

@@ -20,6 +20,8 @@ import org.luoshi.app.plan.Item;
  * @param acceptance what closes it
  * @param recordKind key of a kind of record, or null
  * @param counting key of a counting rule, or null
+ * @param topic key of a line of work, or null
+ * @param headings what stands above it, outermost first
  */
 public record Entry(
     String content,
@@ -29,19 +31,27 @@ public record Entry(
     List<Goal> goals,
     String acceptance,
     @Nullable String recordKind,
-    @Nullable String counting) {
+    @Nullable String counting,
+    @Nullable String topic,
+    List<String> headings) {
   /** Most characters of a content. */
   public static final int CONTENT = 2_000;
 
   /** Most characters of an acceptance. */
   public static final int ACCEPTANCE = 500;
 
+  /** Most characters of a heading; as many as a reading keeps, and its ellipsis. */
+  public static final int HEADING = 101;
+
+  private static final int TOPIC = 40;
   private static final int MOST_SUPPORTS = 20;
+  private static final int MOST_HEADINGS = 9;
 
   /** Lists are copied. */
   public Entry {
     supports = List.copyOf(supports);
     goals = List.copyOf(goals);
+    headings = List.copyOf(headings);
   }
 
   /** What an item says now. */
@@ -54,12 +64,15 @@ public record Entry(
         item.goals(),
         item.acceptance(),
         item.recordKind(),
-        item.counting());
+        item.counting(),
+        item.topic(),
+        item.headings());
   }
 
   /** Nothing but a content. */
   public static Entry of(String content) {
-    return new Entry(content, null, List.of(), new Timing.Unsaid(), List.of(), "", null, null);
+    return new Entry(
+        content, null, List.of(), new Timing.Unsaid(), List.of(), "", null, null, null, List.of());
   }
 
   /**
@@ -83,7 +96,21 @@ public record Entry(
             ? ""
             : Line.name("acceptance", acceptance, ACCEPTANCE),
         recordKind,
-        counting);
+        counting,
+        topic == null ? null : Line.name("topic", topic, TOPIC),
+        cleanHeadings());
+  }
+
+  private List<String> cleanHeadings() {
+    List<String> kept =
+        headings.stream()
+            .filter(heading -> !Line.clean(clip(heading)).isEmpty())
+            .map(heading -> Line.name("headings", heading, HEADING))
+            .toList();
+    if (kept.size() > MOST_HEADINGS) {
+      throw new Refused("headings", "review.fault.headings", MOST_HEADINGS);
+    }
+    return kept;
   }
 
   private static String clip(String text) {
@@ -92,6 +119,13 @@ public record Entry(
 
   /** The same with another post. */
   Entry withPost(@Nullable Long other) {
-    return new Entry(content, other, supports, timing, goals, acceptance, recordKind, counting);
+    return new Entry(
+        content, other, supports, timing, goals, acceptance, recordKind, counting, topic, headings);
+  }
+
+  /** The same below other headings, in another line of work. */
+  Entry at(@Nullable String line, List<String> above) {
+    return new Entry(
+        content, post, supports, timing, goals, acceptance, recordKind, counting, line, above);
   }
 }

@@ -72,7 +72,6 @@ public class ItemParts {
     for (int at = 1; at < clean.size(); at++) {
       Item part =
           Copies.part(
-              now,
               entry(now, clean, timings, at),
               spans.get(at).orElse(null),
               words(now, clean.get(at)));
@@ -115,7 +114,9 @@ public class ItemParts {
         goals,
         at == 0 ? whole.acceptance() : "",
         whole.recordKind(),
-        whole.counting());
+        whole.counting(),
+        whole.topic(),
+        whole.headings());
   }
 
   private static int holder(Goal goal, List<String> parts) {
@@ -233,7 +234,9 @@ public class ItemParts {
             .distinct()
             .collect(Collectors.joining("；")),
         merged.stream().map(Item::recordKind).filter(Objects::nonNull).findFirst().orElse(null),
-        merged.stream().map(Item::counting).filter(Objects::nonNull).findFirst().orElse(null));
+        merged.stream().map(Item::counting).filter(Objects::nonNull).findFirst().orElse(null),
+        merged.stream().map(Item::topic).filter(Objects::nonNull).findFirst().orElse(null),
+        first.headings());
   }
 
   private static List<String> ownerWords(List<Item> merged) {
@@ -258,8 +261,8 @@ public class ItemParts {
   }
 
   /**
-   * Puts what the law allows in the place of a barred item, as an item of its own below it, and
-   * drops the barred one.
+   * Puts what the law allows in the place of a barred item, each service as an item of its own
+   * below it, and drops the barred one.
    *
    * @throws NotHere outside the scope
    * @throws Refused when it is not barred, or nothing is allowed in its place
@@ -274,18 +277,21 @@ public class ItemParts {
     if (now.edition() != grip.edition()) {
       return stale(now);
     }
-    String lawful =
-        now.barred() == null
-            ? ""
-            : demands.in(Entry.of(now)).map(UnlawfulDemands::instead).orElse("");
+    List<String> lawful =
+        now.barred() == null ? List.of() : UnlawfulDemands.instead(demands.all(Entry.of(now)));
     if (lawful.isEmpty()) {
       throw new Refused("", "review.fault.no-instead");
     }
-    Item service = Copies.fresh(Entry.of(lawful).clean(), now.headings(), now.topic());
-    long added = rows.add(version, now.id(), service);
+    List<Grip> done = new ArrayList<>(List.of(grip));
+    long above = now.id();
+    for (String service : lawful) {
+      Entry entry = Entry.of(service).at(now.topic(), now.headings()).clean();
+      above = rows.add(version, above, Copies.fresh(entry));
+      done.add(new Grip(above, 0));
+    }
     rows.choose(now.id(), Item.Choice.DROPPED);
-    ledger.close(version, "replace", List.of(grip, new Grip(added, 0)), null);
-    return new Outcome.Done(added);
+    ledger.close(version, "replace", done, null);
+    return new Outcome.Done(done.get(1).id());
   }
 
   private Outcome stale(Item now) {

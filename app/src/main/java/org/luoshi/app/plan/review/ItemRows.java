@@ -33,7 +33,7 @@ class ItemRows {
     jdbc.sql(
             """
             update plan_item set content = ?, post_id = ?, supports = ?, timing = ?, goals = ?::jsonb, acceptance = ?,
-              record_kind = ?, counting = ?, barred = null where id = ?
+              record_kind = ?, counting = ?, topic = ?, headings = ?, barred = null where id = ?
             """)
         .param(1, entry.content())
         .param(2, entry.post(), java.sql.Types.BIGINT)
@@ -43,7 +43,9 @@ class ItemRows {
         .param(6, entry.acceptance())
         .param(7, entry.recordKind(), java.sql.Types.VARCHAR)
         .param(8, entry.counting(), java.sql.Types.VARCHAR)
-        .param(9, item)
+        .param(9, entry.topic(), java.sql.Types.VARCHAR)
+        .param(10, entry.headings().toArray(String[]::new))
+        .param(11, item)
         .update();
   }
 

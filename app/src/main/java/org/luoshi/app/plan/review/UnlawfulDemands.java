@@ -47,19 +47,28 @@ public class UnlawfulDemands {
 
   /** The first demand in a text that the law does not allow. */
   public Optional<Finding> in(String text) {
+    return all(text).stream().findFirst();
+  }
+
+  private List<Finding> all(String text) {
     byte[] bytes = (ABOVE + text + "。").getBytes(StandardCharsets.UTF_8);
     return reader.read("item.txt", bytes, ONLY) instanceof PlanFile file
         ? file.plans().stream()
             .flatMap(plan -> plan.findings().stream())
             .filter(finding -> finding.rule().equals(RULE))
-            .findFirst()
-        : Optional.empty();
+            .toList()
+        : List.of();
   }
 
   /** The first in what somebody says of an item: its content, numbers and acceptance. */
   Optional<Finding> in(Entry entry) {
+    return all(entry).stream().findFirst();
+  }
+
+  /** All of them. */
+  List<Finding> all(Entry entry) {
     Stream<String> numbers = entry.goals().stream().map(UnlawfulDemands::sentence);
-    return in(
+    return all(
         Stream.concat(Stream.concat(Stream.of(entry.content()), numbers), acceptance(entry))
             .collect(Collectors.joining("。\n")));
   }
@@ -85,10 +94,14 @@ public class UnlawfulDemands {
             });
   }
 
-  /** What the law allows in its place; empty where nothing does. */
-  static String instead(Finding finding) {
-    List<String> halves = List.of(finding.advice().split("：", 2));
-    return halves.size() < 2 ? "" : halves.get(1);
+  /** What the law allows in their place, each once; empty where nothing does. */
+  static List<String> instead(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.advice().split("：", 2))
+        .filter(halves -> halves.length == 2)
+        .map(halves -> halves[1])
+        .distinct()
+        .toList();
   }
 
   private static boolean english() {

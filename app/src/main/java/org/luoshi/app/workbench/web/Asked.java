@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.workbench.Mark;
 import org.luoshi.app.workbench.Wanted;
 
 /**
@@ -24,6 +25,7 @@ import org.luoshi.app.workbench.Wanted;
  * @param plan its number
  * @param topic a line of work
  * @param page of the list, from 1
+ * @param mark where in the list that page is, or null
  */
 public record Asked(
     @Nullable String whose,
@@ -34,7 +36,8 @@ public record Asked(
     @Nullable Long post,
     @Nullable Long plan,
     @Nullable String topic,
-    @Nullable Integer page) {
+    @Nullable Integer page,
+    @Nullable String mark) {
   private static final int FIRST_YEAR = 2001;
   private static final int LAST_YEAR = 2099;
 
@@ -68,6 +71,13 @@ public record Asked(
   /** The page asked for, from 1 to 2,000. */
   int pageOrFirst() {
     return page == null ? 1 : Math.clamp(page, 1, 2000);
+  }
+
+  /** The address of another page of the list, which goes on from a mark. */
+  public String page(String path, int number, Mark at) {
+    return with(path, "page", Integer.toString(number))
+        + "&mark="
+        + URLEncoder.encode(at.text(), StandardCharsets.UTF_8);
   }
 
   /** The value of a choice in a form; empty for none. */

@@ -29,6 +29,11 @@ public record CalendarPage(
     Choices.All choices,
     boolean mine,
     boolean below) {
+  /** Whether nothing is due in the month. */
+  public boolean isEmpty() {
+    return weeks.stream().flatMap(List::stream).allMatch(cell -> cell.lines().isEmpty());
+  }
+
   /**
    * A day.
    *

@@ -51,11 +51,11 @@ public record Line(
     };
   }
 
-  /** How the line looks: late, soon, closed or plain. */
+  /** How the line looks: late, soon, closed or calm. */
   public String style() {
     return !due.isOpen()
         ? "closed"
-        : !due.dated() ? "plain" : days < 0 ? "late" : days < 2 ? "soon" : "plain";
+        : !due.dated() ? "calm" : days < 0 ? "late" : days < 2 ? "soon" : "calm";
   }
 
   /** What has to be said of its day, or null. */

@@ -2,6 +2,7 @@ package org.luoshi.app.workbench.web;
 
 import java.util.List;
 import org.luoshi.app.workbench.Choices;
+import org.luoshi.app.workbench.Mark;
 
 /**
  * A list of work.
@@ -27,4 +28,20 @@ public record ListPage(
     long pages,
     Choices.All choices,
     boolean mine,
-    boolean below) {}
+    boolean below) {
+  private static final String PATH = "/work/list";
+
+  /** The address of the page before this one. */
+  public String before() {
+    return page <= 2 || lines.isEmpty()
+        ? asked.with(PATH, "page", Integer.toString(page - 1))
+        : asked.page(PATH, page - 1, Mark.at(lines.getFirst().due(), false));
+  }
+
+  /** The address of the page behind this one. */
+  public String behind() {
+    return lines.isEmpty()
+        ? asked.with(PATH, "page", Integer.toString(page + 1))
+        : asked.page(PATH, page + 1, Mark.at(lines.getLast().due(), true));
+  }
+}

@@ -14,6 +14,7 @@ import org.luoshi.app.organisation.MyPosts;
 import org.luoshi.app.workbench.Choices;
 import org.luoshi.app.workbench.Due;
 import org.luoshi.app.workbench.Dues;
+import org.luoshi.app.workbench.Mark;
 import org.luoshi.app.workbench.MyWork;
 import org.luoshi.app.workbench.Wanted;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,11 @@ class WorkController {
     String when = asked.when() != null && PARTS.contains(asked.when()) ? asked.when() : "open";
     Wanted wanted = part(when, asked, whose(whose, posts), today);
     int page = asked.pageOrFirst();
-    List<Due> found = dues.find(wanted, ON_A_PAGE, (page - 1) * ON_A_PAGE);
+    Mark mark = Mark.of(asked.mark());
+    List<Due> found =
+        mark == null
+            ? dues.find(wanted, ON_A_PAGE, (page - 1) * ON_A_PAGE)
+            : dues.find(wanted, ON_A_PAGE, mark);
     long count = dues.count(wanted);
     return Page.of(
         "workbench/list",

@@ -28,6 +28,7 @@ class EditsTest extends SpringTest {
   @Autowired private Edits edits;
   @Autowired private ItemParts parts;
   @Autowired private ManyItems many;
+  @Autowired private Desk reading;
   private DraftDesk desk;
 
   @BeforeEach
@@ -59,7 +60,9 @@ class EditsTest extends SpringTest {
         entry.goals(),
         entry.acceptance(),
         null,
-        null);
+        null,
+        entry.topic(),
+        entry.headings());
   }
 
   private int edition() {
@@ -78,7 +81,9 @@ class EditsTest extends SpringTest {
             List.of(new Goal("支委会", Op.AT_LEAST, 12, 12, "次")),
             " 有会议记录\u200b ",
             null,
-            null);
+            null,
+            "party-building",
+            List.of("一、组织建设", " ", "（一）\u200b组织生活"));
     change(Role.WORKER, desk.grip(0), entry);
     Item now = desk.item(0);
     assertThat(now.content()).isEqualTo("每月第一个星期二召开支委会");
@@ -86,6 +91,8 @@ class EditsTest extends SpringTest {
         .as("a post that leads does not help, too")
         .containsExactly(desk.grid);
     assertThat(now.acceptance()).isEqualTo("有会议记录");
+    assertThat(now.topic()).isEqualTo("party-building");
+    assertThat(now.headings()).containsExactly("一、组织建设", "（一）组织生活");
     assertThat(now.goals()).hasSize(1);
     assertThat(now.edition()).isEqualTo(1);
     assertThat(edition()).isEqualTo(1);
@@ -224,6 +231,24 @@ class EditsTest extends SpringTest {
   }
 
   @Test
+  void eachDemandTheLawForbidsIsReplacedByItsService() {
+    Owner.change(
+        "update plan_item set content = '足额征收社会抚养费，完成上环结扎任务12例' where id = " + desk.item(3).id());
+    Desk.Card card = desk.as(Role.WORKER, () -> reading.card(desk.version, desk.item(3).id()));
+    assertThat(card.unlawful()).hasSize(2);
+    assertThat(card.instead()).hasSize(2).doesNotHaveDuplicates();
+    int before = desk.items().size();
+    desk.as(Role.WORKER, () -> parts.replace(desk.grip(3)));
+    assertThat(desk.items()).hasSize(before + 2);
+    assertThat(desk.items().subList(4, 6))
+        .extracting(Item::content)
+        .containsExactlyElementsOf(card.instead());
+    assertThat(desk.items().subList(4, 6))
+        .extracting(Item::headings)
+        .containsOnly(desk.item(3).headings());
+  }
+
+  @Test
   void whatTheLawForbidsIsRefusedAndReplaced() {
     Grip barred = desk.grip(3);
     refuses(() -> edits.choose(barred, Item.Choice.ACCEPTED), "review.fault.barred");
@@ -242,14 +267,16 @@ class EditsTest extends SpringTest {
             List.of(new Goal("计划生育率", Op.AT_LEAST, 97, 97, "%")),
             "",
             null,
-            null);
+            null,
+            null,
+            List.of());
     refuses(() -> edits.change(desk.grip(0), quota), "review.unlawful");
     refuses(
         () -> edits.add(desk.version, null, Entry.of("办理准生证"), UUID.randomUUID()),
         "review.unlawful");
     desk.as(Role.WORKER, () -> parts.replace(barred));
     desk.as(Role.WORKER, () -> parts.replace(barred));
-    assertThat(desk.items()).hasSize(6);
+    assertThat(desk.items()).as("two demands, two services").hasSize(7);
     assertThat(desk.item(3).choice()).isEqualTo(Item.Choice.DROPPED);
     assertThat(desk.item(4).barred()).isNull();
     assertThat(desk.item(4).content()).contains("生育");
@@ -327,7 +354,9 @@ class EditsTest extends SpringTest {
                     List.of(),
                     "长".repeat(10_000),
                     null,
-                    null)),
+                    null,
+                    null,
+                    List.of())),
         "fault.long");
   }
 

@@ -24,6 +24,8 @@ final class Compared {
     texts.put("acceptance", entry.acceptance());
     texts.put("recordKind", String.valueOf(entry.recordKind()));
     texts.put("counting", String.valueOf(entry.counting()));
+    texts.put("topic", String.valueOf(entry.topic()));
+    texts.put("headings", String.join("\n", entry.headings()));
     return texts;
   }
 
@@ -62,6 +64,8 @@ final class Compared {
         keep.contains("goals") ? theirs.goals() : yours.goals(),
         keep.contains("acceptance") ? theirs.acceptance() : yours.acceptance(),
         keep.contains("recordKind") ? theirs.recordKind() : yours.recordKind(),
-        keep.contains("counting") ? theirs.counting() : yours.counting());
+        keep.contains("counting") ? theirs.counting() : yours.counting(),
+        keep.contains("topic") ? theirs.topic() : yours.topic(),
+        keep.contains("headings") ? theirs.headings() : yours.headings());
   }
 }

@@ -16,6 +16,8 @@ import org.luoshi.app.plan.review.Entry;
  * @param acceptance what closes it
  * @param recordKind key of the kind of record; empty for none
  * @param counting key of the counting rule; empty for none
+ * @param topic key of the line of work; empty for none
+ * @param headings what stands above it, a line each
  */
 public record ItemForm(
     String content,
@@ -25,7 +27,9 @@ public record ItemForm(
     List<GoalRow> goals,
     String acceptance,
     String recordKind,
-    String counting) {
+    String counting,
+    String topic,
+    String headings) {
   private static final int ROOM = 2;
 
   /** What an item says now. */
@@ -38,7 +42,9 @@ public record ItemForm(
         withRoom(GoalRow.of(entry.goals())),
         entry.acceptance(),
         text(entry.recordKind()),
-        text(entry.counting()));
+        text(entry.counting()),
+        text(entry.topic()),
+        String.join("\n", entry.headings()));
   }
 
   /** What came back. */
@@ -54,7 +60,9 @@ public record ItemForm(
                 .toList()),
         fields.one("acceptance"),
         fields.one("recordKind"),
-        fields.one("counting"));
+        fields.one("counting"),
+        fields.one("topic"),
+        fields.one("headings"));
   }
 
   private static List<GoalRow> withRoom(List<GoalRow> rows) {

@@ -184,7 +184,9 @@ class ItemForms {
         GoalRow.read(form.goals()),
         form.acceptance(),
         key("recordKind", form.recordKind(), kinds()),
-        key("counting", form.counting(), rules()));
+        key("counting", form.counting(), rules()),
+        form.topic().isBlank() ? null : form.topic(),
+        form.headings().lines().toList());
   }
 
   private static @Nullable Long post(String field, String text) {
