@@ -84,7 +84,7 @@ public class Dues {
 
   /** The page that goes on behind a mark, or the one that ends before it; in the same order. */
   @Transactional(readOnly = true)
-  public List<Due> find(Wanted wanted, int most, Mark mark) {
+  public List<Due> find(Wanted wanted, int most, Bookmark mark) {
     Conditions conditions = new Conditions(wanted);
     String place = "(o.due, " + BEGINS + ", o.id) %s (:markDay, :markBegins::time, :markId)";
     return shown(

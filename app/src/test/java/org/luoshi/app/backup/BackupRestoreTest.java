@@ -61,6 +61,9 @@ class BackupRestoreTest {
       assertThat(after.audit()).isEqualTo(before.audit());
       assertThat(after.migrations()).isEqualTo(before.migrations());
       assertThat(place.ask("select name_zh from tree where key = 'government'")).isEqualTo("行政区");
+      assertThat(place.stored("计划.txt"))
+          .isEqualTo(place.ask("select body from document"))
+          .contains("每月走访一次");
       goesOnWorking(place);
       assertThat(place.ask(DEFERRABLE)).isEqualTo(source(from).ask(DEFERRABLE));
     }

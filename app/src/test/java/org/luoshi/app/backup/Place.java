@@ -66,7 +66,7 @@ final class Place implements AutoCloseable {
         update tree set name_zh = '行政区' where key = 'government';
         """);
     enter(5);
-    file("落实".getBytes(StandardCharsets.UTF_8));
+    document("柳溪村工作计划\n一、工作\n每月走访一次。".getBytes(StandardCharsets.UTF_8));
     file(new byte[300_000]);
     return this;
   }
@@ -80,11 +80,26 @@ final class Place implements AutoCloseable {
             + ") n");
   }
 
-  private void file(byte[] content) throws IOException {
+  /** A document as it is stored: its row with its text, and its bytes among the files. */
+  private void document(byte[] content) throws SQLException, IOException {
+    String name = file(content);
+    run(
+        "insert into document (organisation_id, name, sha256, size, charset, body) values (2, '计划.txt', '%s', %d, 'UTF-8', '%s')"
+            .formatted(name, content.length, new String(content, StandardCharsets.UTF_8)));
+  }
+
+  /** What the bytes say that are kept of a document. */
+  String stored(String document) throws SQLException, IOException {
+    String name = ask("select sha256 from document where name = '" + document + "'");
+    return Files.readString(at("files", name.substring(0, 2), name));
+  }
+
+  private String file(byte[] content) throws IOException {
     String name = HexFormat.of().formatHex(Digests.sha256().digest(content));
     Path file = at("files", name.substring(0, 2), name);
     Files.createDirectories(file.getParent());
     Files.write(file, content);
+    return name;
   }
 
   /** Runs statements as the owner. */

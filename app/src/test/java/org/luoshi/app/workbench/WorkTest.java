@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luoshi.app.Browser;
@@ -144,6 +146,45 @@ class WorkTest extends SpringTest {
     assertThat(worker.get("/work/list?topic=x").text()).contains("没有符合条件的任务");
     assertThat(worker.get("/work/list?page=x&organisation=y").status()).isEqualTo(400);
     assertThat(worker.get("/work/list?page=-7&when=zz&day=zz&whose=zz").status()).isEqualTo(200);
+  }
+
+  @Test
+  void pagesGoOnFromOneAnotherAlsoWhenSomethingWasDoneMeanwhile() {
+    long duty = work.duty("巡河", work.post);
+    for (int at = 0; at < 120; at++) {
+      work.occurrence(duty, "current_date + " + at / 2);
+    }
+    Browser worker = in(Role.WORKER);
+    String first = worker.get("/work/list").text();
+    String second = worker.get(link(first, 2)).text();
+    assertThat(occurrences(second)).hasSize(50).doesNotContainAnyElementsOf(occurrences(first));
+    assertThat(occurrences(worker.get("/work/list?page=2").text())).isEqualTo(occurrences(second));
+    Owner.change(
+        "update occurrence set state = 'done', closed_on = current_date where id = "
+            + occurrences(first).getFirst());
+    assertThat(occurrences(worker.get(link(first, 2)).text()))
+        .as("nothing is skipped because something before it was done")
+        .isEqualTo(occurrences(second));
+    String third = worker.get(link(second, 3)).text();
+    assertThat(occurrences(third)).hasSize(20);
+    assertThat(occurrences(worker.get(link(third, 2)).text())).isEqualTo(occurrences(second));
+    assertThat(worker.get("/work/list?page=2&mark=%3Cscript%3E").status()).isEqualTo(200);
+    assertThat(worker.get("/work/list?page=2&mark=%3E2026-13-40T24:00-1").status()).isEqualTo(200);
+  }
+
+  private static String link(String page, int number) {
+    Matcher link =
+        Pattern.compile("href=\"(/work/list[^\"]*page=" + number + "[^\"]*)\"").matcher(page);
+    assertThat(link.find()).isTrue();
+    return link.group(1).replace("&amp;", "&");
+  }
+
+  private static List<String> occurrences(String page) {
+    return Pattern.compile("action=\"/occurrences/(\\d+)/done\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

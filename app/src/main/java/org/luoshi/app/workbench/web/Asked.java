@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luoshi.app.workbench.Mark;
+import org.luoshi.app.workbench.Bookmark;
 import org.luoshi.app.workbench.Wanted;
 
 /**
@@ -74,7 +74,7 @@ public record Asked(
   }
 
   /** The address of another page of the list, which goes on from a mark. */
-  public String page(String path, int number, Mark at) {
+  public String page(String path, int number, Bookmark at) {
     return with(path, "page", Integer.toString(number))
         + "&mark="
         + URLEncoder.encode(at.text(), StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package org.luoshi.app.workbench.web;
 
 import java.util.List;
 import org.luoshi.app.workbench.Choices;
-import org.luoshi.app.workbench.Mark;
+import org.luoshi.app.workbench.Bookmark;
 
 /**
  * A list of work.
@@ -35,13 +35,13 @@ public record ListPage(
   public String before() {
     return page <= 2 || lines.isEmpty()
         ? asked.with(PATH, "page", Integer.toString(page - 1))
-        : asked.page(PATH, page - 1, Mark.at(lines.getFirst().due(), false));
+        : asked.page(PATH, page - 1, Bookmark.at(lines.getFirst().due(), false));
   }
 
   /** The address of the page behind this one. */
   public String behind() {
     return lines.isEmpty()
         ? asked.with(PATH, "page", Integer.toString(page + 1))
-        : asked.page(PATH, page + 1, Mark.at(lines.getLast().due(), true));
+        : asked.page(PATH, page + 1, Bookmark.at(lines.getLast().due(), true));
   }
 }

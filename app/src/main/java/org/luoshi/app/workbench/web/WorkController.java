@@ -14,7 +14,7 @@ import org.luoshi.app.organisation.MyPosts;
 import org.luoshi.app.workbench.Choices;
 import org.luoshi.app.workbench.Due;
 import org.luoshi.app.workbench.Dues;
-import org.luoshi.app.workbench.Mark;
+import org.luoshi.app.workbench.Bookmark;
 import org.luoshi.app.workbench.MyWork;
 import org.luoshi.app.workbench.Wanted;
 import org.springframework.stereotype.Controller;
@@ -68,7 +68,7 @@ class WorkController {
     String when = asked.when() != null && PARTS.contains(asked.when()) ? asked.when() : "open";
     Wanted wanted = part(when, asked, whose(whose, posts), today);
     int page = asked.pageOrFirst();
-    Mark mark = Mark.of(asked.mark());
+    Bookmark mark = Bookmark.of(asked.mark());
     List<Due> found =
         mark == null
             ? dues.find(wanted, ON_A_PAGE, (page - 1) * ON_A_PAGE)

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence its number
  * @param behind whether the page lies behind it
  */
-public record Mark(LocalDate day, String begins, long occurrence, boolean behind) {
+public record Bookmark(LocalDate day, String begins, long occurrence, boolean behind) {
   private static final Pattern TEXT =
       Pattern.compile(
           "([<>])(\\d{4}-\\d{2}-\\d{2})T([01]\\d:[0-5]\\d|2[0-3]:[0-5]\\d|24:00)-(\\d{1,18})");
 
   /** Behind or before one. */
-  public static Mark at(Due due, boolean behind) {
+  public static Bookmark at(Due due, boolean behind) {
     String begins = Objects.toString(due.begins(), "24:00").substring(0, 5);
-    return new Mark(due.day(), begins, due.occurrence(), behind);
+    return new Bookmark(due.day(), begins, due.occurrence(), behind);
   }
 
   /** As an address carries it; {@link #of} reads it. */
@@ -33,11 +33,11 @@ public record Mark(LocalDate day, String begins, long occurrence, boolean behind
   }
 
   /** A mark from an address, or null where it makes no sense. */
-  public static @Nullable Mark of(@Nullable String text) {
+  public static @Nullable Bookmark of(@Nullable String text) {
     Matcher mark = TEXT.matcher(text == null ? "" : text);
     try {
       return mark.matches()
-          ? new Mark(
+          ? new Bookmark(
               LocalDate.parse(mark.group(2)),
               mark.group(3),
               Long.parseLong(mark.group(4)),
