@@ -35,6 +35,9 @@ final class BackupCommand implements Callable<Integer> {
       Manifest made = new Backup(open.address(), open.folder(), withKeys).write(to, Instant.now());
       System.out.println(
           words.say("backup.done", to, made.tables().size(), made.rows(), made.files().size()));
+      if (made.filesElsewhere() != null) {
+        System.err.println(words.say("backup.files-elsewhere", made.filesElsewhere()));
+      }
       if (withKeys) {
         System.out.println(words.say("backup.with-keys"));
       } else if (made.keysLeftOut() > 0) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.app.backup.Manifest.Content;
 import org.luoshi.app.database.DataFolder;
 import org.luoshi.app.database.DatabaseAddress;
@@ -87,7 +88,8 @@ public final class Backup {
         schema.sequences(),
         files(archive),
         keys(archive),
-        AuditChain.end(connection));
+        AuditChain.end(connection),
+        filesElsewhere());
   }
 
   /** One snapshot for all tables, and one way of writing times and bytes. */
@@ -121,6 +123,12 @@ public final class Backup {
               }
             });
     return new Manifest.Rows(table.name(), table.columns(), rows[0], content);
+  }
+
+  /** The bucket of the object store, where files lie in one. */
+  private static @Nullable String filesElsewhere() {
+    String bucket = System.getenv("LUOSHI_S3_BUCKET");
+    return bucket == null || bucket.isBlank() ? null : bucket;
   }
 
   private List<Content> files(ArchiveWriter archive) throws IOException {

@@ -1,6 +1,7 @@
 package org.luoshi.app.backup;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.app.database.Migration;
 
 /**
@@ -18,6 +19,8 @@ import org.luoshi.app.database.Migration;
  * @param files the files of the data folder
  * @param keys the keys of the data folder; their content only when asked for
  * @param audit the end of the audit trail
+ * @param filesElsewhere the bucket in which uploaded files lie, which are not in the archive then;
+ *     null when they lie in the data folder
  */
 public record Manifest(
     String format,
@@ -31,7 +34,8 @@ public record Manifest(
     List<Sequence> sequences,
     List<Content> files,
     List<Key> keys,
-    AuditEnd audit) {
+    AuditEnd audit,
+    @Nullable String filesElsewhere) {
   static final String ENTRY = "manifest.json";
   static final String FORMAT = "luoshi-backup";
   static final int VERSION = 1;

@@ -19,6 +19,23 @@ class FileConfiguration {
     return new Words("file");
   }
 
+  /** The data folder, or an object store where {@code LUOSHI_S3_BUCKET} names one. */
+  @Bean
+  FileStore fileStore(
+      @Value("${luoshi.data}") String data,
+      @Value("${luoshi.s3.endpoint:}") String endpoint,
+      @Value("${luoshi.s3.bucket:}") String bucket,
+      @Value("${luoshi.s3.region:us-east-1}") String region,
+      @Value("${luoshi.s3.key:}") String key,
+      @Value("${luoshi.s3.secret:}") String secret) {
+    if (bucket.isBlank()) {
+      return new FileFolder(data);
+    }
+    S3Files files = new S3Files(new S3Files.Place(endpoint, bucket, region, key, secret));
+    files.check();
+    return files;
+  }
+
   /** No form of the house takes more than its largest file, nor more than all may have together. */
   @Bean
   MultipartConfigElement multipartConfig(

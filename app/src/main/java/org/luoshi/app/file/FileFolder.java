@@ -11,18 +11,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.luoshi.app.database.DataFolder;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Files under {@code files/} of the data folder: {@code files/ab/ab12…}. A file appears whole or
  * not at all; a temporary name ends in {@code .part}, which a backup leaves out.
  */
-@Component
-class FileFolder implements FileStore {
+final class FileFolder implements FileStore {
   private final Path folder;
 
-  FileFolder(@Value("${luoshi.data}") String data) {
+  FileFolder(String data) {
     folder = DataFolder.peek(Path.of(data)).at("files");
   }
 

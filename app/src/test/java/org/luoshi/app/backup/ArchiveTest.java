@@ -37,7 +37,8 @@ class ArchiveTest {
               List.of(),
               List.of(),
               List.of(),
-              new AuditEnd(0, 0, "")));
+              new AuditEnd(0, 0, ""),
+              null));
     }
     return file;
   }
