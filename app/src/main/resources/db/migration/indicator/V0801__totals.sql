@@ -62,6 +62,9 @@ $$
   where jsonb_typeof(e.value) = 'array' and n.name is not null
 $$;
 
+-- Versions of a past day, the superseded ones among them.
+create index record_version_past on record_version (organisation_id, day);
+
 -- What was known at the end of a day about records of that day and before.
 create function luoshi_held(day date) returns setof record_version language sql stable parallel safe as
 $$

@@ -60,14 +60,33 @@ public class RollUp {
     }
   }
 
+  /** Which organisations belong to which child. */
+  private record Members(List<Long> tops, List<Long> members) {}
+
   /** Where a value belongs: a child, or all where it is 0; a member, or all where it is 0. */
   private record Place(long top, long member) {}
+
+  /** The organisation above one; null where it is the top of what is seen. */
+  @Transactional(readOnly = true)
+  public @Nullable Long above(Asked asked) {
+    return jdbc.sql(
+            """
+            select p.parent_id from tree_place p join organisation o on o.id = p.parent_id
+            where p.tree = ? and p.organisation_id = ? and p.valid @> current_date
+            """)
+        .params(asked.tree(), asked.at())
+        .query(Long.class)
+        .optional()
+        .orElse(null);
+  }
 
   /** Rolls up. */
   @Transactional(readOnly = true)
   public Result of(Asked asked) {
-    Map<Long, BigDecimal> records = tops(sums(asked, "", true, false));
-    Map<Long, BigDecimal> values = asked.mean() ? means(asked) : tops(values(asked, false));
+    Members members = members(asked);
+    Map<Long, BigDecimal> records = tops(sums(asked, members, "", true, false));
+    Map<Long, BigDecimal> values =
+        asked.mean() ? means(asked, members) : tops(values(asked, members, false));
     List<Part> parts = new ArrayList<>();
     for (Part part : children(asked)) {
       BigDecimal count = records.getOrDefault(part.organisation(), BigDecimal.ZERO);
@@ -102,9 +121,9 @@ public class RollUp {
         .collect(Collectors.toMap(one -> one.getKey().top(), Map.Entry::getValue));
   }
 
-  private Map<Long, BigDecimal> means(Asked asked) {
+  private Map<Long, BigDecimal> means(Asked asked, Members within) {
     Map<Long, List<BigDecimal>> members = new HashMap<>();
-    values(asked, true)
+    values(asked, within, true)
         .forEach(
             (place, value) -> {
               members.computeIfAbsent(place.top(), top -> new ArrayList<>()).add(value);
@@ -121,24 +140,25 @@ public class RollUp {
     return means;
   }
 
-  private Map<Place, BigDecimal> values(Asked asked, boolean each) {
+  private Map<Place, BigDecimal> values(Asked asked, Members members, boolean each) {
     String field = Objects.requireNonNullElse(asked.rule().field(), "");
     return switch (asked.rule().how()) {
-      case COUNT -> sums(asked, "", true, each);
-      case SUM -> sums(asked, field, false, each);
-      case DISTINCT -> read(asked, field, RollUpQueries.names(asked, each));
-      case LATEST -> read(asked, field, RollUpQueries.latest(asked, each));
-      case RATIO -> ratio(asked, each);
+      case COUNT -> sums(asked, members, "", true, each);
+      case SUM -> sums(asked, members, field, false, each);
+      case DISTINCT -> read(asked, members, field, RollUpQueries.names(asked, each));
+      case LATEST -> read(asked, members, field, RollUpQueries.latest(asked, each));
+      case RATIO -> ratio(asked, members, each);
     };
   }
 
-  private Map<Place, BigDecimal> sums(Asked asked, String field, boolean count, boolean each) {
-    return read(asked, field, RollUpQueries.sums(asked, count, each));
+  private Map<Place, BigDecimal> sums(
+      Asked asked, Members members, String field, boolean count, boolean each) {
+    return read(asked, members, field, RollUpQueries.sums(asked, count, each));
   }
 
-  private Map<Place, BigDecimal> ratio(Asked asked, boolean each) {
-    Map<Place, BigDecimal> above = values(asked.by(rule(asked.rule().of())), each);
-    Map<Place, BigDecimal> below = values(asked.by(rule(asked.rule().over())), each);
+  private Map<Place, BigDecimal> ratio(Asked asked, Members members, boolean each) {
+    Map<Place, BigDecimal> above = values(asked.by(rule(asked.rule().of())), members, each);
+    Map<Place, BigDecimal> below = values(asked.by(rule(asked.rule().over())), members, each);
     Map<Place, BigDecimal> ratios = new HashMap<>();
     above.forEach(
         (place, of) -> {
@@ -157,9 +177,12 @@ public class RollUp {
         .orElseThrow();
   }
 
-  private Map<Place, BigDecimal> read(Asked asked, String field, String query) {
+  private Map<Place, BigDecimal> read(Asked asked, Members members, String field, String query) {
     Map<Place, BigDecimal> values = new HashMap<>();
-    fill(asked, query)
+    jdbc.sql(query)
+        .param("day", asked.day())
+        .param("tops", members.tops().toArray(Long[]::new))
+        .param("members", members.members().toArray(Long[]::new))
         .param("field", field)
         .param("kind", asked.kind(), Types.VARCHAR)
         .param("from", asked.period().from())
@@ -174,6 +197,18 @@ public class RollUp {
     return values;
   }
 
+  private Members members(Asked asked) {
+    List<Long> tops = new ArrayList<>();
+    List<Long> members = new ArrayList<>();
+    fill(asked, RollUpQueries.MEMBERS)
+        .query(
+            row -> {
+              tops.add(row.getLong(1));
+              members.add(row.getLong(2));
+            });
+    return new Members(tops, members);
+  }
+
   private List<Part> children(Asked asked) {
     return fill(asked, RollUpQueries.CHILDREN)
         .query((row, at) -> new Part(row.getLong(1), row.getString(2), row.getBoolean(3), 0, null))
@@ -181,9 +216,6 @@ public class RollUp {
   }
 
   private JdbcClient.StatementSpec fill(Asked asked, String query) {
-    return jdbc.sql(query)
-        .param("tree", asked.tree())
-        .param("at", asked.at())
-        .param("day", asked.day());
+    return jdbc.sql(query).param("tree", asked.tree()).param("at", asked.at());
   }
 }

@@ -9,24 +9,31 @@ final class RollUpQueries {
   static final String CHILDREN =
       """
       select c.organisation_id, o.name, c.organisation_id <> :at and exists (
-        select from tree_place b where b.tree = :tree and b.parent_id = c.organisation_id and b.valid @> :day)
+        select from tree_place b where b.tree = :tree and b.parent_id = c.organisation_id and b.valid @> current_date)
       from tree_place c join organisation o on o.id = c.organisation_id
-      left join organisation_code k on k.organisation_id = o.id and k.valid @> :day
-      where c.tree = :tree and (c.parent_id = :at or c.organisation_id = :at) and c.valid @> :day
+      left join organisation_code k on k.organisation_id = o.id and k.valid @> current_date
+      where c.tree = :tree and (c.parent_id = :at or c.organisation_id = :at) and c.valid @> current_date
       order by c.organisation_id <> :at, k.code nulls last, o.name, o.id
       """;
 
-  /** Those that belong to each child: as the tree was on the day. */
+  /**
+   * Those that belong to each child, and the organisation itself: as the tree is today, like the
+   * scope.
+   */
+  static final String MEMBERS =
+      """
+      select a.organisation_id as top, a.organisation_id as member
+      from tree_place a where a.tree = :tree and a.organisation_id = :at and a.valid @> current_date
+      union all
+      select c.organisation_id, t.organisation_id
+      from tree_place c join tree_place t on t.tree = c.tree and t.path <@ c.path and t.valid @> current_date
+      where c.tree = :tree and c.parent_id = :at and c.valid @> current_date
+      """;
+
+  /** The same as given numbers: so the planner knows how many there are, and hashes them. */
   private static final String PART =
       """
-      with part as (
-        select a.organisation_id as top, a.organisation_id as member
-        from tree_place a where a.tree = :tree and a.organisation_id = :at and a.valid @> :day
-        union all
-        select c.organisation_id, t.organisation_id
-        from tree_place c join tree_place t on t.tree = c.tree and t.path <@ c.path and t.valid @> :day
-        where c.tree = :tree and c.parent_id = :at and c.valid @> :day
-      )
+      with part as (select * from unnest(:tops::bigint[], :members::bigint[]) p (top, member))
       """;
 
   private static final String TOTALS =

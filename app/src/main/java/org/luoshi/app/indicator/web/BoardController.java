@@ -9,6 +9,7 @@ import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.frame.Answer;
+import org.luoshi.app.indicator.Beneath;
 import org.luoshi.app.indicator.Boards;
 import org.luoshi.app.indicator.Figure;
 import org.luoshi.app.indicator.Figures;
@@ -32,6 +33,7 @@ class BoardController {
   private final Boards boards;
   private final Figures figures;
   private final Progress progress;
+  private final Beneath beneath;
   private final AsOfDays days;
   private final MessageSource words;
 
@@ -40,12 +42,14 @@ class BoardController {
       Boards boards,
       Figures figures,
       Progress progress,
+      Beneath beneath,
       AsOfDays days,
       MessageSource words) {
     this.plans = plans;
     this.boards = boards;
     this.figures = figures;
     this.progress = progress;
+    this.beneath = beneath;
     this.days = days;
     this.words = words;
   }
@@ -112,7 +116,14 @@ class BoardController {
         Boards.counts(all),
         only,
         all.stream().anyMatch(figure -> !figure.commitment().credits().isEmpty()),
-        chart(progress.of(all, plan.year(), asOf.day())));
+        chart(progress.of(all, plan.year(), asOf.day())),
+        beneath.of(
+            Scope.current().seatOrFail().tree(),
+            plan.organisation(),
+            all,
+            plan.year(),
+            asOf.day(),
+            asOf.today()));
   }
 
   private static @Nullable Chart chart(List<Progress.Point> points) {

@@ -1,8 +1,12 @@
 package org.luoshi.app.indicator.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.indicator.Beneath;
+import org.luoshi.app.indicator.Figure;
+import org.luoshi.app.indicator.Measure;
 import org.luoshi.app.indicator.Standing;
 import org.luoshi.app.plan.Plans;
 
@@ -16,6 +20,7 @@ import org.luoshi.app.plan.Plans;
  * @param only those that are shown; null for all
  * @param hasRecords whether any record counts for it
  * @param chart how it came along, or null
+ * @param beneath what the organisations below come to
  */
 public record BoardPage(
     Plans.Plan plan,
@@ -24,7 +29,29 @@ public record BoardPage(
     Map<Standing, Long> counts,
     @Nullable Standing only,
     boolean hasRecords,
-    @Nullable Chart chart) {
+    @Nullable Chart chart,
+    Map<Beneath.Key, BigDecimal> beneath) {
+  /**
+   * What the organisations below come to by a number of a commitment; null where they have none.
+   */
+  public @Nullable BigDecimal below(Figure figure, Measure measure) {
+    String kind = figure.commitment().recordKind();
+    return measure.rule() == null || kind == null
+        ? null
+        : beneath.get(new Beneath.Key(measure.rule().key(), kind));
+  }
+
+  /** The address of that number's roll-up. */
+  public String rollUp(Figure figure, Measure measure) {
+    return "/board/below?at=%d&year=%d&rule=%s&kind=%s%s"
+        .formatted(
+            plan.organisation(),
+            plan.year(),
+            measure.rule() == null ? "" : measure.rule().key(),
+            figure.commitment().recordKind(),
+            asOf.isPast() ? "&" + asOf.query() : "");
+  }
+
   /** How many commitments there are. */
   public long all() {
     return counts.values().stream().mapToLong(Long::longValue).sum();

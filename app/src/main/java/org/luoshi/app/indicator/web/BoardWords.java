@@ -54,7 +54,8 @@ public final class BoardWords {
               ? shell.t("board.why." + measure.why().key() + ".held")
               : shell.t(
                   "board.why." + measure.why().key(),
-                  number(measure.expected()) + measure.goal().unit());
+                  number(measure.expected().setScale(0, RoundingMode.CEILING))
+                      + measure.goal().unit());
       default -> shell.t("board.why." + measure.why().key());
     };
   }
