@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.plan.Goal;
+import org.luoshi.app.record.Crediting;
 import org.luoshi.packs.BasePack;
 import org.luoshi.packs.Counting;
 import org.luoshi.packs.CountingRule;
@@ -21,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Figures {
   private final CommitmentRows rows;
-  private final GoalRules rules;
+  private final Crediting crediting;
   private final ObjectProvider<BasePack> pack;
 
-  Figures(CommitmentRows rows, GoalRules rules, ObjectProvider<BasePack> pack) {
+  Figures(CommitmentRows rows, Crediting crediting, ObjectProvider<BasePack> pack) {
     this.rows = rows;
-    this.rules = rules;
+    this.crediting = crediting;
     this.pack = pack;
   }
 
@@ -73,7 +74,7 @@ public class Figures {
   }
 
   private Measure measure(Commitment one, Goal goal, LocalDate day) {
-    CountingRule rule = rules.of(goal, one.counting(), one.recordKind()).orElse(null);
+    CountingRule rule = crediting.rule(goal, one.counting(), one.recordKind()).orElse(null);
     List<Credit> until =
         one.credits().stream().filter(credit -> !credit.day().isAfter(day)).toList();
     return new Judgement(goal, one.course(), day)

@@ -13,7 +13,8 @@
       "calendar",
       "plan",
       "plan :: export",
-      "duty"
+      "duty",
+      "record"
     })
 package org.luoshi.app.indicator;
 
