@@ -126,8 +126,7 @@ class FiguresKillTest {
           insert into record_version (organisation_id, record_id, number, form, kind, day, title, state, reason, content)
           select organisation_id, record_id, number + 1, gen_random_uuid(), kind, day, title, '%s', '记错了', '%s' from o
           """
-              .formatted(
-                  random.nextInt(10), random.nextBoolean() ? "valid" : "void", content));
+              .formatted(random.nextInt(10), random.nextBoolean() ? "valid" : "void", content));
     }
   }
 }

@@ -109,8 +109,7 @@ class NewWorkerBrowserTest {
     page.navigate("/documents/add");
     page.locator("#file")
         .setInputFiles(
-            new FilePayload(
-                said.place() + "计划.docx", "application/octet-stream", said.plan()));
+            new FilePayload(said.place() + "计划.docx", "application/octet-stream", said.plan()));
     window.press("导入");
     assertThat(page.locator(".found > li")).hasCount(1);
     page.locator(".found input[name=plan]").check();
@@ -186,7 +185,8 @@ class NewWorkerBrowserTest {
         .textContent();
   }
 
-  private static void subscribes(Chromium.Window window, Said said) throws IOException, ParserException {
+  private static void subscribes(Chromium.Window window, Said said)
+      throws IOException, ParserException {
     Page page = window.page();
     page.navigate("/me");
     page.locator("form[action^='/me/feed#'] button").click();

@@ -38,9 +38,7 @@ class BoardBrowserTest extends BrowserTest {
           .contains("一、组织建设", "4次", "33.3%", "应到 5次", "下级 2次", "无人负责", "截至 2026-06-15");
 
       page.locator(".standings a").filter(has("滞后")).click();
-      assertThat(page.locator("table.board").innerText())
-          .contains("村务例会")
-          .doesNotContain("发放宣传单");
+      assertThat(page.locator("table.board").innerText()).contains("村务例会").doesNotContain("发放宣传单");
       page.locator("table.board a.value").first().click();
       page.waitForLoadState();
       window.shoot("figure");
@@ -87,7 +85,8 @@ class BoardBrowserTest extends BrowserTest {
     Browser browser = new Browser(port);
     browser.login(past.town.county().member(Role.SUPERVISOR), County.PASSWORD);
     for (String path :
-        List.of("/plans/" + past.plan + "/board.xlsx?day=2026-06-15", "/board/below.xlsx?year=2026")) {
+        List.of(
+            "/plans/" + past.plan + "/board.xlsx?day=2026-06-15", "/board/below.xlsx?year=2026")) {
       Browser.Answer answer = browser.get(path);
       assertThat(answer.status()).as(path).isEqualTo(200);
       assertThat(answer.text()).as(path).startsWith("PK");
@@ -115,15 +114,15 @@ class BoardBrowserTest extends BrowserTest {
       long record = past.record(day, day, "meeting", "{}");
       past.credit(record, meetings, months.get(month - 1));
     }
-    long leaflets =
-        past.duty(2, "发放宣传单", Past.goal(">=", 300, 300, "份"), "publicity", "copies");
+    long leaflets = past.duty(2, "发放宣传单", Past.goal(">=", 300, 300, "份"), "publicity", "copies");
     past.occurrence(leaflets, "2026-01-01", "2026-07-31");
     long leaflet = past.record("2026-04-01", "2026-04-01", "publicity", "{\"copies\": 120}");
     past.credit(leaflet, leaflets, 0);
     long visits = past.duty(3, "走访独居老人", Past.goal(">=", 40, 40, "人"), "visit", "visited");
     past.occurrence(visits, "2026-01-01", "2026-12-31");
     long done = past.duty(4, "更换宣传栏", "[]", "", "");
-    past.close(past.occurrence(done, "2026-03-01", "2026-03-31"), "2026-03-20", "done", "2026-03-20");
+    past.close(
+        past.occurrence(done, "2026-03-01", "2026-03-31"), "2026-03-20", "done", "2026-03-20");
     long trees = past.duty(5, "保护古树", Past.goal(">=", 3, 3, "棵"), "", "");
     past.occurrence(trees, "2026-01-01", "2026-12-31");
     return past;

@@ -104,8 +104,7 @@ class HistoriesTest extends SpringTest {
         Measure measure = figure.measures().getFirst();
         same(which, measure.value(), reckoning.value(promise));
         Figure.Turns turns = figure.turns();
-        assertThat(
-                List.of(turns.done(), turns.due(), turns.late(), turns.waived(), turns.asked()))
+        assertThat(List.of(turns.done(), turns.due(), turns.late(), turns.waived(), turns.asked()))
             .as("occurrences for " + which)
             .isEqualTo(reckoning.turns(promise));
         assertThat(figure.standing())
@@ -138,8 +137,7 @@ class HistoriesTest extends SpringTest {
         String at = story.organisation + " " + told.kind() + " ";
         numbers.merge(at + "# " + month, BigDecimal.ONE, BigDecimal::add);
         for (String field : told.content().keySet()) {
-          BigDecimal number =
-              field.equals("title") ? null : Reckoning.number(told, field);
+          BigDecimal number = field.equals("title") ? null : Reckoning.number(told, field);
           if (number != null) {
             numbers.merge(at + field + " " + month, number, BigDecimal::add);
           }
@@ -151,8 +149,7 @@ class HistoriesTest extends SpringTest {
       }
     }
     Map<String, BigDecimal> kept = new HashMap<>();
-    rows(
-            """
+    rows("""
             select concat_ws(' ', organisation_id, kind, case field when '' then '#' else field end, to_char(month, 'YYYY-MM'))
               || '=' || case field when '' then count else sum end from record_total
             """)
@@ -180,8 +177,20 @@ class HistoriesTest extends SpringTest {
       if (Set.of("times", "attendances", "people", "copies", "latest", "attendance", "share")
           .contains(rule.key())) {
         for (LocalDate day : List.of(today, days.get(9))) {
-          rollUp(stories, new Asked("government", COUNTY, rule, false, null, Period.year(2025), day, today));
-          rollUp(stories, new Asked("government", COUNTY, rule, false, "training", Period.quarter(2025, 2), day, today));
+          rollUp(
+              stories,
+              new Asked("government", COUNTY, rule, false, null, Period.year(2025), day, today));
+          rollUp(
+              stories,
+              new Asked(
+                  "government",
+                  COUNTY,
+                  rule,
+                  false,
+                  "training",
+                  Period.quarter(2025, 2),
+                  day,
+                  today));
         }
       }
     }

@@ -64,9 +64,7 @@ final class Reckoning {
     if (said == null || said.toString().startsWith("约")) {
       return null;
     }
-    return said instanceof List<?> names
-        ? BigDecimal.valueOf(names.size())
-        : Story.decimal(said);
+    return said instanceof List<?> names ? BigDecimal.valueOf(names.size()) : Story.decimal(said);
   }
 
   private static BigDecimal sum(List<Told> told, String field) {
@@ -87,8 +85,7 @@ final class Reckoning {
     return last;
   }
 
-  private static @Nullable BigDecimal percent(
-      @Nullable BigDecimal of, @Nullable BigDecimal over) {
+  private static @Nullable BigDecimal percent(@Nullable BigDecimal of, @Nullable BigDecimal over) {
     return of == null || over == null || over.signum() == 0
         ? null
         : of.multiply(BigDecimal.valueOf(100)).divide(over, 6, RoundingMode.HALF_UP);
@@ -196,8 +193,6 @@ final class Reckoning {
     if (over) {
       return nothing ? Standing.UNMEASURABLE : Standing.DONE;
     }
-    return value > 0 && value > promise.high() * 0.9 - HAIR
-        ? Standing.AT_RISK
-        : Standing.ON_TRACK;
+    return value > 0 && value > promise.high() * 0.9 - HAIR ? Standing.AT_RISK : Standing.ON_TRACK;
   }
 }

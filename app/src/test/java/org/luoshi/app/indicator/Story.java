@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** What happened in one village in 2025, as plain events; made from a seed by {@link StoryTeller}. */
+/**
+ * What happened in one village in 2025, as plain events; made from a seed by {@link StoryTeller}.
+ */
 final class Story {
   final long organisation;
   final long plan;
@@ -60,8 +62,7 @@ final class Story {
     }
     return last.values().stream()
         .filter(one -> !one.isVoid() && !one.day().isAfter(day))
-        .sorted(
-            java.util.Comparator.comparing(Told::day).thenComparingLong(Told::record))
+        .sorted(java.util.Comparator.comparing(Told::day).thenComparingLong(Told::record))
         .toList();
   }
 

@@ -29,8 +29,7 @@ final class StoryRows implements AutoCloseable {
 
   StoryRows(long first) throws SQLException {
     DatabaseAddress address = TestServer.address();
-    connection =
-        DriverManager.getConnection(address.url(), address.user(), address.password());
+    connection = DriverManager.getConnection(address.url(), address.user(), address.password());
     connection.setAutoCommit(false);
     version = first;
   }
@@ -42,7 +41,8 @@ final class StoryRows implements AutoCloseable {
   /** A county, its townships and their villages. */
   void tree(long county, List<Long> townships, List<Story> stories) throws SQLException {
     Batch organisations =
-        new Batch("insert into organisation (id, name, kind, opened) values (?, ?, ?, '2020-01-01')");
+        new Batch(
+            "insert into organisation (id, name, kind, opened) values (?, ?, ?, '2020-01-01')");
     Batch places =
         new Batch(
             """
@@ -66,7 +66,8 @@ final class StoryRows implements AutoCloseable {
   }
 
   void plans(List<Story> stories) throws SQLException {
-    Batch plans = new Batch("insert into plan (id, organisation_id, title, year) values (?, ?, '计划', 2025)");
+    Batch plans =
+        new Batch("insert into plan (id, organisation_id, title, year) values (?, ?, '计划', 2025)");
     Batch versions =
         new Batch(
             """
@@ -103,8 +104,7 @@ final class StoryRows implements AutoCloseable {
       people.add(story.plan + 1_000_000_000, story.organisation);
       // the post is handed over in the middle of the year
       holdings.add(story.organisation, story.plan, story.plan, "2025-01-01", "2025-07-01");
-      holdings.add(
-          story.organisation, story.plan, story.plan + 1_000_000_000, "2025-07-01", null);
+      holdings.add(story.organisation, story.plan, story.plan + 1_000_000_000, "2025-07-01", null);
       for (Promise one : story.promises) {
         String goals =
             "[{\"measure\": \"\", \"op\": \"%s\", \"low\": %d, \"high\": %d, \"unit\": \"%s\"}]"
@@ -113,12 +113,7 @@ final class StoryRows implements AutoCloseable {
         items.add(id, story.organisation, story.plan, id, (double) id, goals, one.rule());
         duties.add(id, story.organisation, story.plan, id, id, story.plan);
         for (Story.Due day : one.due()) {
-          due.add(
-              day.id(),
-              story.organisation,
-              id,
-              day.opens().toString(),
-              day.day().toString());
+          due.add(day.id(), story.organisation, id, day.opens().toString(), day.day().toString());
         }
       }
     }
@@ -215,11 +210,12 @@ final class StoryRows implements AutoCloseable {
     return connection.createArrayOf("text", values.toArray());
   }
 
-  /** Closings by hand; those by records are noted in every other story, as the server notes them. */
+  /**
+   * Closings by hand; those by records are noted in every other story, as the server notes them.
+   */
   void closings(List<Story> stories) throws SQLException {
     Batch states =
-        new Batch(
-            "update occurrence set state = ?, closed_on = ?::date, note = '雨天' where id = ?");
+        new Batch("update occurrence set state = ?, closed_on = ?::date, note = '雨天' where id = ?");
     Batch notes =
         new Batch(
             """

@@ -88,8 +88,7 @@ final class StoryTeller {
       number++;
       last =
           random.nextInt(3) == 0
-              ? new Told(
-                  record, number, at, last.day(), last.kind(), new TreeMap<>(), List.of())
+              ? new Told(record, number, at, last.day(), last.kind(), new TreeMap<>(), List.of())
               : version(story, record, number, at);
       story.told.add(last);
     }
@@ -110,8 +109,7 @@ final class StoryTeller {
     TreeMap<String, Object> content = new TreeMap<>();
     content.put("title", "做了一件事");
     if (random.nextBoolean()) {
-      content.put(
-          "people", NAMES.stream().filter(name -> random.nextInt(3) == 0).toList());
+      content.put("people", NAMES.stream().filter(name -> random.nextInt(3) == 0).toList());
     }
     maybe(content, "copies", 300);
     maybe(content, "number", 20);
@@ -124,8 +122,7 @@ final class StoryTeller {
         List<Due> due = promise.due();
         boolean closes = random.nextBoolean();
         counted.add(
-            new Counted(
-                promise.duty(), closes ? due.get(random.nextInt(due.size())).id() : 0));
+            new Counted(promise.duty(), closes ? due.get(random.nextInt(due.size())).id() : 0));
       }
     }
     return new Told(

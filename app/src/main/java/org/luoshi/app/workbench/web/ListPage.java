@@ -1,8 +1,8 @@
 package org.luoshi.app.workbench.web;
 
 import java.util.List;
-import org.luoshi.app.workbench.Choices;
 import org.luoshi.app.workbench.Bookmark;
+import org.luoshi.app.workbench.Choices;
 
 /**
  * A list of work.
