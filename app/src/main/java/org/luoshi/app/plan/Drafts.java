@@ -100,6 +100,7 @@ public class Drafts {
             insert into plan_item (organisation_id, version_id, %1$s)
             select organisation_id, :draft, %1$s from plan_item
             where version_id = :version and (not :accepted or choice = 'accepted')
+            order by position, id
             """
                 .formatted(COPIED))
         .param("draft", draft)
