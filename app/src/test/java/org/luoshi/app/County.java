@@ -10,6 +10,7 @@ import org.luoshi.app.access.Accounts;
 import org.luoshi.app.access.Places;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.access.Seat;
 import org.luoshi.app.file.FileStore;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,40 @@ public final class County {
   /** The login name of the member with a role. */
   public String member(Role role) {
     return Objects.requireNonNull(members.get(role));
+  }
+
+  /** Acting as the member with a role. */
+  public Scope as(Role role) {
+    return as(role, inside);
+  }
+
+  /** Acting as the same member, seated with that role in another organisation of this county. */
+  public Scope as(Role role, long organisation) {
+    return scope(accountOf(role), member(role), role, organisation, false);
+  }
+
+  /** Acting as somebody with a role in an organisation of this county, without an account. */
+  public Scope somebody(Role role, long organisation) {
+    return scope(0, "test", role, organisation, false);
+  }
+
+  /** The same, reading personal data in clear. */
+  public Scope somebodyTrusted(Role role, long organisation) {
+    return scope(0, "test", role, organisation, true);
+  }
+
+  private Scope scope(
+      long account, String loginName, Role role, long organisation, boolean seesClear) {
+    String path = "government." + county + (organisation == county ? "" : "." + organisation);
+    Seat seat = new Seat(0, role, organisation, "", "government", path, seesClear);
+    return Scope.of(account, loginName, seat, null);
+  }
+
+  /** The number of the account of the member with a role. */
+  public long accountOf(Role role) {
+    return Long.parseLong(
+        Owner.ask("select account_id from credential where login_name = '" + member(role) + "'")
+            .getFirst());
   }
 
   /** Fresh things in one of the two townships, by the names that {@code requests.txt} uses. */
@@ -187,7 +222,7 @@ public final class County {
             "leading_group_member (organisation_id, group_id, role, post_id)",
             place,
             group + ", 'head', " + other);
-    long owner = administrator();
+    long owner = accountOf(Role.ADMINISTRATOR);
     long draft =
         insert(
             "organisation_import (organisation_id, account_id, file_name, lines)",
@@ -272,13 +307,6 @@ public final class County {
             .formatted(account, secret));
     things.put("occurrence", Long.toString(occurrence));
     things.put("secret", within ? secret : "x".repeat(43));
-  }
-
-  private long administrator() {
-    String name = Objects.requireNonNull(members.get(Role.ADMINISTRATOR));
-    return Long.parseLong(
-        Owner.ask("select account_id from credential where login_name = '" + name + "'")
-            .getFirst());
   }
 
   private long insert(String table, long place, String values) {

@@ -2,11 +2,10 @@ package org.luoshi.app.duty;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.database.Where;
 import org.luoshi.app.duty.Occurrence.State;
 
 /**
@@ -16,45 +15,30 @@ import org.luoshi.app.duty.Occurrence.State;
 final class Conditions {
   private static final String LATE = "o.dated and o.due < current_date";
 
-  private final List<String> all = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
+  private Conditions() {}
 
-  Conditions(Query query) {
-    add("d.post_id = any (:posts)", "posts", numbers(query.posts()));
-    add(
-        "exists (select from duty_support s where s.duty_id = d.id and s.post_id = any (:supporting))",
-        "supporting",
-        numbers(query.supporting()));
-    add("o.organisation_id = :organisation", "organisation", query.organisation());
-    add("d.plan_id = :plan", "plan", query.plan());
-    add("o.duty_id = :duty", "duty", query.duty());
-    add("d.topic = :topic", "topic", query.topic());
-    add("o.due >= :from", "from", query.from());
-    add("o.due <= :to", "to", query.to());
-    add("o.dated = :dated", "dated", query.dated());
+  static Where of(Query query) {
+    Where where =
+        new Where()
+            .with("d.post_id = any (:posts)", "posts", numbers(query.posts()))
+            .with(
+                "exists (select from duty_support s where s.duty_id = d.id and s.post_id = any (:supporting))",
+                "supporting",
+                numbers(query.supporting()))
+            .with("o.organisation_id = :organisation", "organisation", query.organisation())
+            .with("d.plan_id = :plan", "plan", query.plan())
+            .with("o.duty_id = :duty", "duty", query.duty())
+            .with("d.topic = :topic", "topic", query.topic())
+            .with("o.due >= :from", "from", query.from())
+            .with("o.due <= :to", "to", query.to())
+            .with("o.dated = :dated", "dated", query.dated());
     if (query.ownerless()) {
-      all.add("d.closed is null and (d.post_id is null or t.closed is not null)");
+      where.always("d.closed is null and (d.post_id is null or t.closed is not null)");
     }
     if (!query.states().isEmpty()) {
-      all.add(states(EnumSet.copyOf(query.states())));
+      where.always(states(EnumSet.copyOf(query.states())));
     }
-  }
-
-  /** The part of a statement that begins with where; empty for none. */
-  String where() {
-    return all.isEmpty() ? "" : " where " + String.join(" and ", all);
-  }
-
-  /** What its places are filled with. */
-  Map<String, Object> values() {
-    return Map.copyOf(values);
-  }
-
-  private void add(String condition, String name, @Nullable Object value) {
-    if (value != null) {
-      all.add(condition);
-      values.put(name, value);
-    }
+    return where;
   }
 
   private static Long @Nullable [] numbers(@Nullable List<Long> these) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.luoshi.app.access.NotHere;
+import org.luoshi.app.database.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,12 +67,12 @@ public class Occurrences {
   /** Those asked for, by their due days, then by the plan's order. */
   @Transactional(readOnly = true)
   public List<Occurrence> find(Query query) {
-    Conditions conditions = new Conditions(query);
+    Where where = Conditions.of(query);
     return jdbc.sql(
             SELECT
-                + conditions.where()
+                + where.clause()
                 + " order by o.due, o.begins nulls first, o.id limit :limit offset :offset")
-        .params(conditions.values())
+        .params(where.values())
         .param("limit", query.limit())
         .param("offset", query.offset())
         .query((row, at) -> read(row))
@@ -81,9 +82,9 @@ public class Occurrences {
   /** How many are in which state; a query's page does not matter. */
   @Transactional(readOnly = true)
   public Counts counts(Query query) {
-    Conditions conditions = new Conditions(query);
-    return jdbc.sql("select " + counted(query) + conditions.where())
-        .params(conditions.values())
+    Where where = Conditions.of(query);
+    return jdbc.sql("select " + counted(query) + where.clause())
+        .params(where.values())
         .query((row, at) -> counts(row, 1))
         .single();
   }
@@ -91,13 +92,13 @@ public class Occurrences {
   /** The months in which something is due, in order, each with its counts. */
   @Transactional(readOnly = true)
   public List<Month> months(Query query) {
-    Conditions conditions = new Conditions(query);
+    Where where = Conditions.of(query);
     return jdbc.sql(
             "select date_trunc('month', o.due)::date, "
                 + counted(query)
-                + conditions.where()
+                + where.clause()
                 + " group by 1 order by 1")
-        .params(conditions.values())
+        .params(where.values())
         .query(
             (row, at) ->
                 new Month(YearMonth.from(row.getObject(1, LocalDate.class)), counts(row, 2)))

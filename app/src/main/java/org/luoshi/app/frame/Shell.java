@@ -42,19 +42,20 @@ public record Shell(
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
           .withZone(ZoneId.of("Asia/Shanghai"));
 
-  /** A shell without a menu, for words outside a page. */
-  public Shell(
-      Locale locale,
-      Visitor visitor,
-      List<MenuEntry> menu,
-      String path,
-      Csrf csrf,
-      @Nullable String notice,
-      @Nullable String error,
-      @Nullable String banner,
-      MessageSource source,
-      UnaryOperator<String> assets) {
-    this(locale, visitor, menu, Map.of(), path, csrf, notice, error, banner, source, assets);
+  /** Words without a page around them, such as those of a file to take away. */
+  public static Shell words(Locale locale, MessageSource source) {
+    return new Shell(
+        locale,
+        Visitor.NOBODY,
+        List.of(),
+        Map.of(),
+        "",
+        new Csrf("", "", ""),
+        null,
+        null,
+        null,
+        source,
+        UnaryOperator.identity());
   }
 
   /**

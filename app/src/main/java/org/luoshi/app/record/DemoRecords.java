@@ -58,7 +58,8 @@ class DemoRecords implements DemoDoing, DemoPart {
     if (at % 47 == 20 && entry.values().containsKey("present")) {
       Map<String, String> mended = new HashMap<>(entry.values());
       mended.put("present", Integer.toString(Integer.parseInt(entry.typed("present")) - 1));
-      recording.correct(record, 1, again(entry, mended), "签到表重新数过，多记了一人");
+      recording.correct(
+          record, 1, entry.again(form("correction " + entry.form()), mended), "签到表重新数过，多记了一人");
     }
     return true;
   }
@@ -74,20 +75,6 @@ class DemoRecords implements DemoDoing, DemoPart {
         occurrence.id(),
         List.of(new Entry.Choice(duty.id(), occurrence.id())),
         at % 83 == 10 ? List.of(picture.signInSheet()) : List.of(),
-        true);
-  }
-
-  private static Entry again(Entry entry, Map<String, String> values) {
-    return new Entry(
-        form("correction " + entry.form()),
-        entry.organisation(),
-        entry.kind(),
-        values,
-        entry.begins(),
-        entry.ends(),
-        entry.asked(),
-        entry.credits(),
-        entry.files(),
         true);
   }
 

@@ -50,6 +50,12 @@ public record Entry(
         form, organisation, kind, values, begins, ends, asked, credits, List.copyOf(these), anyway);
   }
 
+  /** The same in another form with other values. */
+  public Entry again(UUID another, Map<String, String> other) {
+    return new Entry(
+        another, organisation, kind, other, begins, ends, asked, credits, files, anyway);
+  }
+
   /** What was typed for a field; empty where nothing was. */
   public String typed(String key) {
     return Objects.requireNonNullElse(values.get(key), "");

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
+import org.luoshi.app.database.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +44,10 @@ public class Records {
   /** Those asked for, the latest day first. */
   @Transactional(readOnly = true)
   public List<RecordLine> find(Query query) {
-    Conditions conditions = new Conditions(query);
+    Where where = Conditions.of(query);
     return jdbc.sql(
-            LINES
-                + conditions.where()
-                + " order by v.day desc, r.id desc limit :limit offset :offset")
-        .params(conditions.values())
+            LINES + where.clause() + " order by v.day desc, r.id desc limit :limit offset :offset")
+        .params(where.values())
         .param("limit", query.limit())
         .param("offset", query.offset())
         .query((row, at) -> line(row))
@@ -58,14 +57,14 @@ public class Records {
   /** How many there are; a query's page does not matter. */
   @Transactional(readOnly = true)
   public long count(Query query) {
-    Conditions conditions = new Conditions(query);
+    Where where = Conditions.of(query);
     return jdbc.sql(
             """
             select count(*) from work_record r
             join record_version v on v.record_id = r.id and v.superseded_at is null
             """
-                + conditions.where())
-        .params(conditions.values())
+                + where.clause())
+        .params(where.values())
         .query(Long.class)
         .single();
   }

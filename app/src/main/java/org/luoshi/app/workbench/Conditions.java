@@ -1,11 +1,9 @@
 package org.luoshi.app.workbench;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.luoshi.app.database.Where;
 
 /** What is wanted, as the conditions of a query over occurrences o and duties d. */
 final class Conditions {
@@ -34,63 +32,44 @@ final class Conditions {
           order by upper(a.valid) desc nulls first limit 1))
       """;
 
-  private final List<String> parts = new ArrayList<>();
-  private final Map<String, @Nullable Object> values = new HashMap<>();
+  private Conditions() {}
 
   /** Only whose it is: conditions over duties alone. */
-  Conditions(Wanted.Whose whose) {
-    parts.add("true");
-    whose(whose);
+  static Where of(Wanted.Whose whose) {
+    return whose(new Where().always("true"), whose);
   }
 
-  Conditions(Wanted wanted) {
-    parts.add(ALIVE);
-    whose(wanted.whose());
+  static Where of(Wanted wanted) {
     Due.State state = wanted.state();
-    with("o.state = :state", "state", state == null ? null : state.name().toLowerCase(Locale.ROOT));
-    with("o.dated = :dated", "dated", wanted.dated());
-    with("o.due >= :from", "from", wanted.from());
-    with("o.due <= :to", "to", wanted.to());
-    with("d.organisation_id = :organisation", "organisation", wanted.filter().organisation());
-    with("d.post_id = :post", "post", wanted.filter().post());
-    with("d.plan_id = :plan", "plan", wanted.filter().plan());
-    with("d.topic = :topic", "topic", wanted.filter().topic());
+    return whose(new Where().always(ALIVE), wanted.whose())
+        .with(
+            "o.state = :state",
+            "state",
+            state == null ? null : state.name().toLowerCase(Locale.ROOT))
+        .with("o.dated = :dated", "dated", wanted.dated())
+        .with("o.due >= :from", "from", wanted.from())
+        .with("o.due <= :to", "to", wanted.to())
+        .with("d.organisation_id = :organisation", "organisation", wanted.filter().organisation())
+        .with("d.post_id = :post", "post", wanted.filter().post())
+        .with("d.plan_id = :plan", "plan", wanted.filter().plan())
+        .with("d.topic = :topic", "topic", wanted.filter().topic());
   }
 
-  private void whose(Wanted.Whose whose) {
-    switch (whose) {
-      case Wanted.Whose.Anybody anybody -> {}
-      case Wanted.Whose.Of of -> with("d.post_id = any(:posts)", "posts", array(of.posts()));
-      case Wanted.Whose.Around around -> {
-        with(AROUND, "posts", array(around.posts()));
-        values.put("led", around.led() == null ? -1L : around.led());
-      }
-      case Wanted.Whose.In in -> with("d.organisation_id = :in", "in", in.organisation());
-      case Wanted.Whose.Below below -> {
-        with(BELOW, "at", below.organisation());
-        values.put("tree", below.tree());
-      }
-    }
-  }
-
-  private void with(String part, String name, @Nullable Object value) {
-    if (value != null) {
-      parts.add(part);
-      values.put(name, value);
-    }
+  private static Where whose(Where where, Wanted.Whose whose) {
+    return switch (whose) {
+      case Wanted.Whose.Anybody _ -> where;
+      case Wanted.Whose.Of of -> where.with("d.post_id = any(:posts)", "posts", array(of.posts()));
+      case Wanted.Whose.Around around ->
+          where
+              .with(AROUND, "posts", array(around.posts()))
+              .value("led", Objects.requireNonNullElse(around.led(), -1L));
+      case Wanted.Whose.In in -> where.with("d.organisation_id = :in", "in", in.organisation());
+      case Wanted.Whose.Below below ->
+          where.with(BELOW, "at", below.organisation()).value("tree", below.tree());
+    };
   }
 
   private static Long[] array(List<Long> posts) {
     return posts.toArray(Long[]::new);
-  }
-
-  /** The clause. */
-  String where() {
-    return " where " + String.join(" and ", parts);
-  }
-
-  /** The values of its names. */
-  Map<String, @Nullable Object> values() {
-    return values;
   }
 }

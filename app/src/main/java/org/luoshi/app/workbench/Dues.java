@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.luoshi.app.access.NotHere;
+import org.luoshi.app.database.Where;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,8 +75,8 @@ public class Dues {
   /** What is wanted, the earliest due first; on one day by the clock. */
   @Transactional(readOnly = true)
   public List<Due> find(Wanted wanted, int most, int after) {
-    Conditions conditions = new Conditions(wanted);
-    return shown(conditions, conditions.where() + FORTH + " limit :most offset :after")
+    Where where = Conditions.of(wanted);
+    return shown(where, where.clause() + FORTH + " limit :most offset :after")
         .param("most", most)
         .param("after", after)
         .query(DUE)
@@ -85,11 +86,11 @@ public class Dues {
   /** The page that goes on behind a mark, or the one that ends before it; in the same order. */
   @Transactional(readOnly = true)
   public List<Due> find(Wanted wanted, int most, Bookmark mark) {
-    Conditions conditions = new Conditions(wanted);
+    Where where = Conditions.of(wanted);
     String place = "(o.due, " + BEGINS + ", o.id) %s (:markDay, :markBegins::time, :markId)";
     return shown(
-            conditions,
-            conditions.where()
+            where,
+            where.clause()
                 + " and "
                 + place.formatted(mark.behind() ? ">" : "<")
                 + (mark.behind() ? FORTH : BACK)
@@ -102,17 +103,17 @@ public class Dues {
         .list();
   }
 
-  private JdbcClient.StatementSpec shown(Conditions conditions, String which) {
+  private JdbcClient.StatementSpec shown(Where where, String which) {
     return jdbc.sql(SELECT + FROM + " where o.id in (select o.id " + LEAN + which + ")" + FORTH)
-        .params(conditions.values());
+        .params(where.values());
   }
 
   /** How many are wanted. */
   @Transactional(readOnly = true)
   public long count(Wanted wanted) {
-    Conditions conditions = new Conditions(wanted);
-    return jdbc.sql("select count(*) " + LEAN + conditions.where())
-        .params(conditions.values())
+    Where where = Conditions.of(wanted);
+    return jdbc.sql("select count(*) " + LEAN + where.clause())
+        .params(where.values())
         .query(Long.class)
         .single();
   }
@@ -134,7 +135,7 @@ public class Dues {
   /** The next open one of each duty that no open post has, the earliest due first. */
   @Transactional(readOnly = true)
   public List<Due> ownerless(Wanted.Whose whose, int most) {
-    Conditions conditions = new Conditions(whose);
+    Where where = Conditions.of(whose);
     String next =
         """
         select n.id from duty d left join post p on p.id = d.post_id
@@ -142,13 +143,13 @@ public class Dues {
           select o.id, o.due from occurrence o where o.duty_id = d.id and o.state = 'open'
           order by o.due, o.id limit 1) n
         """
-            + conditions.where()
+            + where.clause()
             + """
              and d.closed is null and (d.post_id is null or p.closed is not null)
             order by n.due, n.id limit :most
             """;
     return jdbc.sql(SELECT + FROM + " where o.id in (" + next + ") order by o.due, o.id")
-        .params(conditions.values())
+        .params(where.values())
         .param("most", most)
         .query(DUE)
         .list();

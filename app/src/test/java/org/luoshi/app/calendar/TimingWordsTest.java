@@ -2,35 +2,15 @@ package org.luoshi.app.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luoshi.app.frame.Shell;
-import org.luoshi.app.frame.Visitor;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.luoshi.app.Bundles;
 
 /** How the pages say when. */
 class TimingWordsTest {
   private static String words(String timing, Locale language) {
-    ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-    words.addBasenames("messages/calendar");
-    words.setDefaultEncoding("UTF-8");
-    words.setAlwaysUseMessageFormat(true);
-    Shell shell =
-        new Shell(
-            language,
-            Visitor.NOBODY,
-            List.of(),
-            "",
-            new Shell.Csrf("", "", ""),
-            null,
-            null,
-            null,
-            words,
-            UnaryOperator.identity());
-    return TimingWords.of(shell, Timing.of(timing));
+    return TimingWords.of(Bundles.words(language, "calendar"), Timing.of(timing));
   }
 
   @ParameterizedTest

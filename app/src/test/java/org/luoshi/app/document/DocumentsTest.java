@@ -14,7 +14,6 @@ import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
-import org.luoshi.app.access.Seat;
 import org.luoshi.app.file.Digest;
 import org.luoshi.app.file.FileName;
 import org.luoshi.app.file.FileStore;
@@ -38,18 +37,9 @@ class DocumentsTest extends SpringTest {
   @BeforeEach
   void settle() {
     county = new County(context);
-    worker = seat(Role.WORKER, county.inside());
-    beside = seat(Role.WORKER, county.outside());
-    supervisor = seat(Role.SUPERVISOR, county.county());
-  }
-
-  private Scope seat(Role role, long organisation) {
-    String path =
-        organisation == county.county()
-            ? "government." + organisation
-            : "government." + county.county() + "." + organisation;
-    return Scope.of(
-        0, "test", new Seat(0, role, organisation, "", "government", path, false), null);
+    worker = county.somebody(Role.WORKER, county.inside());
+    beside = county.somebody(Role.WORKER, county.outside());
+    supervisor = county.somebody(Role.SUPERVISOR, county.county());
   }
 
   private static byte[] plan(String about) {

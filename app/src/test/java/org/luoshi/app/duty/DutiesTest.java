@@ -13,7 +13,6 @@ import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
-import org.luoshi.app.access.Seat;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.organisation.Endings;
 import org.luoshi.app.organisation.EnteredDays;
@@ -298,19 +297,7 @@ class DutiesTest extends SpringTest {
     Duty finished = gone.duties(old).getFirst();
     Occurrence bridge = gone.occurrences(finished.id()).getFirst();
     gone.town.lead(() -> closing.done(bridge.id(), 0, "2020-06-01", ""));
-    Scope above =
-        Scope.of(
-            gone.lead().accountOrFail(),
-            "test",
-            new Seat(
-                0,
-                Role.ADMINISTRATOR,
-                county.county(),
-                "",
-                "government",
-                "government." + county.county(),
-                false),
-            null);
+    Scope above = county.as(Role.ADMINISTRATOR, county.county());
     above.run(
         () -> {
           endings.merge(county.inside(), county.outside(), days.today());

@@ -16,7 +16,6 @@ import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
-import org.luoshi.app.access.Seat;
 import org.luoshi.app.frame.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,22 +34,17 @@ class PostsTest extends SpringTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
 
+  private County county;
   private long township;
   private Scope lead;
   private Scope beside;
 
   @BeforeEach
   void settle() {
-    County county = new County(context);
+    county = new County(context);
     township = county.inside();
-    lead = seat(Role.LEAD, township, county.county(), false);
-    beside = seat(Role.LEAD, county.outside(), county.county(), true);
-  }
-
-  private static Scope seat(Role role, long organisation, long above, boolean clear) {
-    String path = "government." + above + "." + organisation;
-    return Scope.of(
-        0, "test", new Seat(0, role, organisation, "", "government", path, clear), null);
+    lead = county.somebody(Role.LEAD, township);
+    beside = county.somebodyTrusted(Role.LEAD, county.outside());
   }
 
   private static <T> T as(Scope scope, Supplier<T> work) {
@@ -131,19 +125,7 @@ class PostsTest extends SpringTest {
     assertThat(as(lead, () -> people.find(phone))).extracting(People.Person::id).contains(id);
     assertThat(as(beside, () -> people.find(phone))).isEmpty();
     assertThat(as(lead, () -> people.clearPhone(id))).isEmpty();
-    Scope clear =
-        Scope.of(
-            0,
-            "test",
-            new Seat(
-                0,
-                Role.LEAD,
-                township,
-                "",
-                "government",
-                Objects.requireNonNull(lead.seat()).path(),
-                true),
-            null);
+    Scope clear = county.somebodyTrusted(Role.LEAD, township);
     assertThat(as(clear, () -> people.clearPhone(id))).contains(phone);
     assertThat(
             Owner.ask(
@@ -178,7 +160,7 @@ class PostsTest extends SpringTest {
   void theAdministratorSeesNoNames() {
     long post = as(lead, () -> posts.add(township, "党群办主任"));
     handOver(post, person("宋青岚", ""), days.today());
-    Scope administrator = seat(Role.ADMINISTRATOR, township, 0, false);
+    Scope administrator = county.somebody(Role.ADMINISTRATOR, township);
     assertThat(as(administrator, () -> posts.get(post)))
         .matches(seen -> seen.holder() != null && seen.holderName() == null);
     assertThat(as(administrator, () -> holdings.ofPost(post)).getFirst().personName()).isNull();

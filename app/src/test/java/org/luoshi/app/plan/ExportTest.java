@@ -19,14 +19,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.luoshi.app.Bundles;
 import org.luoshi.app.calendar.Rhythm;
 import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.frame.Shell;
-import org.luoshi.app.frame.Visitor;
 import org.luoshi.app.plan.export.Docx;
 import org.luoshi.app.plan.export.Xlsx;
 import org.luoshi.reader.model.Op;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What an office program finds in the files, read back with POI. */
 class ExportTest {
@@ -35,21 +34,7 @@ class ExportTest {
       new Plans.Version(3, 1, 2, 1, Plans.State.ADOPTED, null, "", 0, LocalDate.of(2026, 1, 12));
 
   private static Shell shell() {
-    ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-    words.addBasenames("messages/plan", "messages/calendar");
-    words.setDefaultEncoding("UTF-8");
-    words.setAlwaysUseMessageFormat(true);
-    return new Shell(
-        Locale.CHINESE,
-        Visitor.NOBODY,
-        List.of(),
-        "",
-        new Shell.Csrf("", "", ""),
-        null,
-        null,
-        null,
-        words,
-        UnaryOperator.identity());
+    return Bundles.words(Locale.CHINESE, "plan", "calendar");
   }
 
   private static Task task(Item item) {

@@ -6,10 +6,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.County;
-import org.luoshi.app.Owner;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
-import org.luoshi.app.access.Seat;
 import org.luoshi.app.calendar.Timing;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,25 +30,12 @@ public final class PlanTown {
 
   /** Somebody who works in it, with a real account. */
   public Scope member(Role role) {
-    long account =
-        Long.parseLong(
-            Owner.ask(
-                    "select account_id from credential where login_name = '"
-                        + county.member(role)
-                        + "'")
-                .getFirst());
-    return scope(role, account, county.inside());
+    return county.as(role);
   }
 
   /** Somebody of the township beside it. */
   public Scope neighbour() {
-    return scope(Role.LEAD, 0, county.outside());
-  }
-
-  private Scope scope(Role role, long account, long organisation) {
-    String path = "government." + county.county() + "." + organisation;
-    Seat seat = new Seat(0, role, organisation, "", "government", path, false);
-    return Scope.of(account, "test", seat, null);
+    return county.somebody(Role.LEAD, county.outside());
   }
 
   /** Does something as the lead. */

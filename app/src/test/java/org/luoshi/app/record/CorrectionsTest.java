@@ -57,7 +57,7 @@ class CorrectionsTest extends SpringTest {
   private Entry present(String number) {
     Map<String, String> values = new HashMap<>(entry.values());
     values.put("present", number);
-    return RecordTown.with(entry, values);
+    return entry.again(UUID.randomUUID(), values);
   }
 
   private static void refuses(Callable<?> work, String field, String key) {
@@ -137,20 +137,7 @@ class CorrectionsTest extends SpringTest {
   @Test
   void whatAnotherRecordStandsBehindStaysDone() {
     Entry second = RecordTown.counting(town.meeting("补充会议"), new Entry.Choice(duty, occurrence));
-    long other =
-        town.save(
-                new Entry(
-                    second.form(),
-                    second.organisation(),
-                    second.kind(),
-                    second.values(),
-                    "",
-                    "",
-                    null,
-                    second.credits(),
-                    List.of(),
-                    true))
-            .id();
+    long other = town.save(RecordTown.anyway(second)).id();
     assertThat(annul(1, "重复").reopened()).isZero();
     assertThat(town.look(occurrence).state()).isEqualTo(Occurrence.State.DONE);
     town.town().lead(() -> recording.annul(other, 1, UUID.randomUUID(), "也作废"));
@@ -171,7 +158,7 @@ class CorrectionsTest extends SpringTest {
   void theOccurrenceFollowsTheCorrectedDay() {
     Map<String, String> values = new HashMap<>(entry.values());
     values.put("day", town.today().minusDays(3).toString());
-    correct(1, RecordTown.with(entry, values), "日期写错");
+    correct(1, entry.again(UUID.randomUUID(), values), "日期写错");
     assertThat(town.look(occurrence).closedOn()).isEqualTo(town.today().minusDays(3));
     assertThat(annul(2, "作废").reopened()).isEqualTo(1);
     assertThat(town.look(occurrence).isOpen()).isTrue();

@@ -109,21 +109,6 @@ public final class RecordTown {
         false);
   }
 
-  /** The same with other values. */
-  public static Entry with(Entry entry, Map<String, String> values) {
-    return new Entry(
-        UUID.randomUUID(),
-        entry.organisation(),
-        entry.kind(),
-        values,
-        entry.begins(),
-        entry.ends(),
-        entry.asked(),
-        entry.credits(),
-        entry.files(),
-        entry.anyway());
-  }
-
   /** The same in a form of its own, counting for this. */
   public static Entry counting(Entry entry, Entry.Choice... credits) {
     return new Entry(
@@ -137,6 +122,21 @@ public final class RecordTown {
         List.of(credits),
         entry.files(),
         entry.anyway());
+  }
+
+  /** The same, saved whatever it looks like. */
+  public static Entry anyway(Entry entry) {
+    return new Entry(
+        entry.form(),
+        entry.organisation(),
+        entry.kind(),
+        entry.values(),
+        entry.begins(),
+        entry.ends(),
+        entry.asked(),
+        entry.credits(),
+        entry.files(),
+        true);
   }
 
   /** Takes something down as the lead. */

@@ -101,7 +101,7 @@ class RecordsTest extends SpringTest {
         town.worker()
             .run(() -> recording.save(town.meeting("乙组碰头会", new Entry.Choice(duty, null))));
     assertThat(second.already()).isEmpty();
-    Entry late = anyway(town.meeting("丙组碰头会", new Entry.Choice(duty, occurrence)));
+    Entry late = RecordTown.anyway(town.meeting("丙组碰头会", new Entry.Choice(duty, occurrence)));
     Saved third = town.worker().run(() -> recording.save(late));
     assertThat(third.closed()).isEmpty();
     assertThat(third.already())
@@ -109,20 +109,6 @@ class RecordsTest extends SpringTest {
         .matches(one -> town.today().equals(one.closedOn()) && one.by() != null);
     assertThat(town.town().lead(() -> records.find(Query.ofDuty(duty)))).hasSize(3);
     assertThat(town.look(occurrence).note()).isEqualTo("甲组例会");
-  }
-
-  private static Entry anyway(Entry entry) {
-    return new Entry(
-        entry.form(),
-        entry.organisation(),
-        entry.kind(),
-        entry.values(),
-        entry.begins(),
-        entry.ends(),
-        entry.asked(),
-        entry.credits(),
-        entry.files(),
-        true);
   }
 
   @Test

@@ -87,19 +87,7 @@ class TwinsTest extends SpringTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.fault().key()).isEqualTo("record.fault.twin"));
-    Entry anyway =
-        new Entry(
-            again.form(),
-            again.organisation(),
-            again.kind(),
-            again.values(),
-            "",
-            "",
-            null,
-            List.of(),
-            List.of(),
-            true);
-    assertThat(town.save(anyway).id()).isNotEqualTo(town.save(first).id());
+    assertThat(town.save(RecordTown.anyway(again)).id()).isNotEqualTo(town.save(first).id());
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.luoshi.app.County;
 import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
-import org.luoshi.app.access.Seat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,18 +36,9 @@ class SearchTest extends SpringTest {
   @BeforeEach
   void settle() {
     county = new County(context);
-    worker = seat(Role.WORKER, county.inside());
-    beside = seat(Role.WORKER, county.outside());
-    supervisor = seat(Role.SUPERVISOR, county.county());
-  }
-
-  private Scope seat(Role role, long organisation) {
-    String path =
-        organisation == county.county()
-            ? "government." + organisation
-            : "government." + county.county() + "." + organisation;
-    return Scope.of(
-        0, "test", new Seat(0, role, organisation, "", "government", path, false), null);
+    worker = county.somebody(Role.WORKER, county.inside());
+    beside = county.somebody(Role.WORKER, county.outside());
+    supervisor = county.somebody(Role.SUPERVISOR, county.county());
   }
 
   /** As the application does it: bound by the policies. */
@@ -181,10 +171,10 @@ class SearchTest extends SpringTest {
             .findFirst()
             .orElseThrow();
     assertThat(text(text.excerpt())).hasSizeLessThan(200).contains("关于银杏的通知");
-    assertThat(find(seat(Role.ADMINISTRATOR, county.inside()), "银杏").hits())
+    assertThat(find(county.somebody(Role.ADMINISTRATOR, county.inside()), "银杏").hits())
         .extracting(Hit::kind)
         .containsExactlyInAnyOrder(Kind.GROUP, Kind.POST);
-    assertThat(find(seat(Role.AUDITOR, county.inside()), "银杏").hits())
+    assertThat(find(county.somebody(Role.AUDITOR, county.inside()), "银杏").hits())
         .extracting(Hit::kind)
         .doesNotContain(Kind.PERSON)
         .contains(Kind.RECORD);
@@ -226,7 +216,7 @@ class SearchTest extends SpringTest {
     insert(
         "record_name (organisation_id, version_id, field, name)", version + ", 'visited', '何砚秋'");
     insert("record_name (organisation_id, version_id, field, name)", version + ", 'chair', '周望舒'");
-    Scope auditor = seat(Role.AUDITOR, county.inside());
+    Scope auditor = county.somebody(Role.AUDITOR, county.inside());
     for (String name : List.of("砚秋", "周望", "扶手")) {
       assertThat(titles(worker, name)).as(name).containsExactly("走访慰问");
       assertThat(titles(auditor, name)).as(name).isEmpty();
@@ -264,7 +254,8 @@ class SearchTest extends SpringTest {
     assertThat(titles(worker, "堤坝")).isEmpty();
     long village = county.village(county.inside(), "石榴村");
     change("update organisation set name = '石榴社区' where id = " + village);
-    assertThat(titles(seat(Role.SUPERVISOR, county.inside()), "石榴村")).containsExactly("石榴社区");
+    assertThat(titles(county.somebody(Role.SUPERVISOR, county.inside()), "石榴村"))
+        .containsExactly("石榴社区");
   }
 
   @Test

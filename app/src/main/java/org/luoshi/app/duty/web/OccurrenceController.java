@@ -64,13 +64,11 @@ class OccurrenceController {
       @RequestParam(defaultValue = "") String note,
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes redirect) {
-    try {
-      closing.done(id, edition, day, note);
-    } catch (Refused e) {
-      return page(id, new Entered(day, note, "", back), e.fault());
-    }
-    Told.done(redirect, "occurrence.done");
-    return Answer.to(back(id, back));
+    return change(
+        id,
+        new Entered(day, note, "", back),
+        () -> closing.done(id, edition, day, note),
+        () -> Told.done(redirect, "occurrence.done"));
   }
 
   @Needs(Right.DO_DUTIES)
@@ -81,13 +79,11 @@ class OccurrenceController {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes redirect) {
-    try {
-      closing.waive(id, edition, reason);
-    } catch (Refused e) {
-      return page(id, new Entered("", "", reason, back), e.fault());
-    }
-    Told.done(redirect, "occurrence.waived");
-    return Answer.to(back(id, back));
+    return change(
+        id,
+        new Entered("", "", reason, back),
+        () -> closing.waive(id, edition, reason),
+        () -> Told.done(redirect, "occurrence.waived"));
   }
 
   @Needs(Right.DO_DUTIES)
@@ -97,13 +93,22 @@ class OccurrenceController {
       @RequestParam(defaultValue = "0") int edition,
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes redirect) {
+    return change(
+        id,
+        Entered.NOTHING.back(back),
+        () -> closing.takeBack(id, edition),
+        () -> Told.done(redirect, "occurrence.reopened"));
+  }
+
+  /** The form again with what was entered when it was refused. */
+  private ModelAndView change(long id, Entered entered, Runnable work, Runnable telling) {
     try {
-      closing.takeBack(id, edition);
+      work.run();
     } catch (Refused e) {
-      return page(id, Entered.NOTHING.back(back), e.fault());
+      return page(id, entered, e.fault());
     }
-    Told.done(redirect, "occurrence.reopened");
-    return Answer.to(back(id, back));
+    telling.run();
+    return Answer.to(back(id, entered.back()));
   }
 
   private String back(long id, String asked) {

@@ -9,6 +9,8 @@ import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.frame.Answer;
+import org.luoshi.app.frame.Shell;
+import org.luoshi.app.frame.TakeAway;
 import org.luoshi.app.indicator.Beneath;
 import org.luoshi.app.indicator.Boards;
 import org.luoshi.app.indicator.Figure;
@@ -96,9 +98,9 @@ class BoardController {
       @RequestParam(defaultValue = "") String state,
       Locale locale) {
     BoardPage page = page(id, days.read(day), standing(state));
-    return WorkbookAnswer.of(
-        new BoardWorkbook(WorkbookAnswer.words(locale, words)).of(page),
-        page.plan().title() + " " + page.asOf().day() + ".xlsx");
+    return TakeAway.xlsx(
+        new BoardWorkbook(Shell.words(locale, words)).of(page),
+        page.plan().title() + " " + page.asOf().day());
   }
 
   private ModelAndView view(String template, long id, String day, String state) {

@@ -11,6 +11,8 @@ import org.luoshi.app.access.Scope;
 import org.luoshi.app.access.Seat;
 import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
+import org.luoshi.app.frame.Shell;
+import org.luoshi.app.frame.TakeAway;
 import org.luoshi.app.indicator.Asked;
 import org.luoshi.app.indicator.Period;
 import org.luoshi.app.indicator.RollUp;
@@ -59,9 +61,9 @@ class RollUpController {
   @GetMapping("/board/below.xlsx")
   ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> form, Locale locale) {
     RollUpPage page = page(form);
-    return WorkbookAnswer.of(
-        new RollUpWorkbook(WorkbookAnswer.words(locale, words)).of(page),
-        page.name() + " " + page.asked().day() + ".xlsx");
+    return TakeAway.xlsx(
+        new RollUpWorkbook(Shell.words(locale, words)).of(page),
+        page.name() + " " + page.asked().day());
   }
 
   private RollUpPage page(Map<String, String> form) {

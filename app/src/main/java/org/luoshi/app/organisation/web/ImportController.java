@@ -9,12 +9,10 @@ import org.luoshi.app.access.Scope;
 import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Refused;
+import org.luoshi.app.frame.TakeAway;
 import org.luoshi.app.frame.Told;
 import org.luoshi.app.organisation.ImportTemplate;
 import org.luoshi.app.organisation.Imports;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,25 +41,13 @@ class ImportController {
   @Needs(Right.CHANGE_ORGANISATIONS)
   @GetMapping("/organisations/import/template.csv")
   ResponseEntity<byte[]> csv() {
-    return file(ImportTemplate.csv(), "text/csv;charset=UTF-8", "organisations.csv");
+    return TakeAway.csv(ImportTemplate.csv(), "organisations");
   }
 
   @Needs(Right.CHANGE_ORGANISATIONS)
   @GetMapping("/organisations/import/template.xlsx")
   ResponseEntity<byte[]> xlsx() {
-    return file(
-        ImportTemplate.xlsx(),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "organisations.xlsx");
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(type))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(bytes);
+    return TakeAway.xlsx(ImportTemplate.xlsx(), "organisations");
   }
 
   @Needs(Right.CHANGE_ORGANISATIONS)

@@ -1,24 +1,18 @@
 package org.luoshi.app.plan.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Shell;
-import org.luoshi.app.frame.Visitor;
+import org.luoshi.app.frame.TakeAway;
 import org.luoshi.app.plan.Plans;
 import org.luoshi.app.plan.Sheet;
 import org.luoshi.app.plan.Tasks;
 import org.luoshi.app.plan.export.Docx;
 import org.luoshi.app.plan.export.Xlsx;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** A version of a plan on paper and as files. */
 @Controller
 class ExportController {
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-
   private final Plans plans;
   private final Tasks tasks;
   private final VersionChoice versions;
@@ -60,10 +52,9 @@ class ExportController {
       Locale locale) {
     Plans.Version chosen = versions.orFail(id, version);
     Plans.Plan plan = plans.get(id);
-    return file(
-        Docx.of(shell(locale), plan, chosen, tasks.accepted(chosen.id())),
-        "wordprocessingml.document",
-        plan.title() + ".docx");
+    return TakeAway.docx(
+        Docx.of(Shell.words(locale, words), plan, chosen, tasks.accepted(chosen.id())),
+        plan.title());
   }
 
   @Needs(Right.SEE_PLANS)
@@ -74,36 +65,7 @@ class ExportController {
       Locale locale) {
     Plans.Version chosen = versions.orFail(id, version);
     Plans.Plan plan = plans.get(id);
-    return file(
-        Xlsx.of(shell(locale), plan, tasks.accepted(chosen.id())),
-        "spreadsheetml.sheet",
-        plan.title() + ".xlsx");
-  }
-
-  private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(OFFICE + type))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(bytes);
-  }
-
-  /** Words without a page around them. */
-  private Shell shell(Locale locale) {
-    return new Shell(
-        locale,
-        Visitor.NOBODY,
-        List.of(),
-        "",
-        new Shell.Csrf("", "", ""),
-        null,
-        null,
-        null,
-        words,
-        UnaryOperator.identity());
+    return TakeAway.xlsx(
+        Xlsx.of(Shell.words(locale, words), plan, tasks.accepted(chosen.id())), plan.title());
   }
 }

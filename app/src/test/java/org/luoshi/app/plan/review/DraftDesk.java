@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.County;
-import org.luoshi.app.Owner;
 import org.luoshi.app.access.Role;
-import org.luoshi.app.access.Scope;
-import org.luoshi.app.access.Seat;
 import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.document.Documents;
 import org.luoshi.app.plan.Goal;
@@ -151,23 +148,7 @@ final class DraftDesk {
 
   /** Does something as the member with a role. */
   <T> T as(Role role, Supplier<T> work) {
-    return scope(role).run(work);
-  }
-
-  private Scope scope(Role role) {
-    long account =
-        Long.parseLong(
-            Owner.ask(
-                    "select account_id from credential where login_name = '"
-                        + county.member(role)
-                        + "'")
-                .getFirst());
-    String path = "government." + county.county() + "." + county.inside();
-    return Scope.of(
-        account,
-        county.member(role),
-        new Seat(0, role, county.inside(), "", "government", path, false),
-        null);
+    return county.as(role).run(work);
   }
 
   County county() {
