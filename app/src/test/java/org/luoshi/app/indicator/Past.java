@@ -45,11 +45,33 @@ final class Past {
 
   /** A duty with its item. */
   long duty(long line, String content, String goals, String kind, String counting) {
+    return duty(line, content, goals, kind, counting, "2026-01-01", "2026-12-31");
+  }
+
+  /** The same in a time of its own. */
+  long duty(
+      long line,
+      String content,
+      String goals,
+      String kind,
+      String counting,
+      String starts,
+      String ends) {
     long item = item(line, content, goals, kind, counting);
     return insert(
         "duty (organisation_id, plan_id, version_id, line, item_id, content, goals, record_kind, counting, starts, ends)",
-        "%d, %d, %d, %d, '%s', '%s', %s, %s, '2026-01-01', '2026-12-31'"
-            .formatted(plan, version, line, item, content, goals, text(kind), text(counting)));
+        "%d, %d, %d, %d, '%s', '%s', %s, %s, '%s', '%s'"
+            .formatted(
+                plan,
+                version,
+                line,
+                item,
+                content,
+                goals,
+                text(kind),
+                text(counting),
+                starts,
+                ends));
   }
 
   /** One number that was promised. */

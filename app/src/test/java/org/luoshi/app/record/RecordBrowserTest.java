@@ -1,16 +1,13 @@
 package org.luoshi.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luoshi.app.record.RecordSteps.drafts;
+import static org.luoshi.app.record.RecordSteps.says;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,24 +21,6 @@ import org.luoshi.app.duty.Occurrence;
 /** Records in the real browser: taken down from the workbench, corrected, voided; on a phone. */
 class RecordBrowserTest extends BrowserTest {
   private static final String HOSTILE = "<script>alert(1)</script>\u202e\u200b'\"";
-
-  private static FilePayload signInSheet() throws IOException {
-    BufferedImage image = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
-    image.createGraphics().setColor(Color.WHITE);
-    for (int line = 0; line < 560; line += 40) {
-      for (int x = 20; x < 380; x++) {
-        image.setRGB(x, line, 0xffffff);
-      }
-    }
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", out);
-      return new FilePayload("签到表.png", "image/png", out.toByteArray());
-    }
-  }
-
-  private static String says(Page page) {
-    return page.locator("main").innerText();
-  }
 
   @ParameterizedTest(name = "{0} pixels, script {1}")
   @CsvSource({"1280, true", "390, true", "1280, false"})
@@ -62,7 +41,7 @@ class RecordBrowserTest extends BrowserTest {
       page.getByLabel("主题").fill("十一月村务例会");
       page.getByLabel("应到人数").fill("12");
       page.getByLabel("实到人数").fill("13");
-      page.getByLabel("附件（可不附）").setInputFiles(signInSheet());
+      page.getByLabel("附件（可不附）").setInputFiles(RecordSteps.signInPicture());
       window.press("保存");
       page.getByText("实到人数多于应到人数").waitFor();
       window.shoot("record-form-fault");
@@ -175,7 +154,7 @@ class RecordBrowserTest extends BrowserTest {
       assertThat(drafts(page)).isOne();
       window.press("退出");
       assertThat(drafts(page)).isZero();
-      assertThat(window.faults()).allMatch(fault -> fault.contains("ERR_INTERNET_DISCONNECTED"));
+      assertThat(window.faults()).allMatch(RecordSteps::isOfTheCut);
     }
   }
 
@@ -193,10 +172,6 @@ class RecordBrowserTest extends BrowserTest {
       window.login(town.town().county().member(Role.LEAD), County.PASSWORD);
       assertThat(drafts(page)).isZero();
     }
-  }
-
-  private static int drafts(Page page) {
-    return ((Number) page.evaluate("Object.keys(localStorage).length")).intValue();
   }
 
   @Test

@@ -80,7 +80,7 @@ class CorrectionController {
     Set<Long> decided = chosen.stream().map(Entry.Choice::duty).collect(Collectors.toSet());
     return Answer.form(
         "record/form",
-        forms.page(draft(record, kind, entry, chosen, decided, now.number(), ""), null, null),
+        forms.page(draft(record, kind, entry, chosen, decided, now.number(), ""), null, null, null),
         null);
   }
 
@@ -160,6 +160,7 @@ class CorrectionController {
         "record/form",
         forms.page(
             draft(record, kind, entry, sent.choices(), sent.decided(), now, sent.text("reason")),
+            null,
             clash ? record : null,
             fault),
         fault);
@@ -177,7 +178,6 @@ class CorrectionController {
         "/records/" + record.id() + "/correct",
         kind,
         entry,
-        null,
         null,
         chosen,
         decided,

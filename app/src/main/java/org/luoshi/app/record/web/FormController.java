@@ -112,12 +112,12 @@ class FormController {
             known,
             entry,
             from == null ? null : (Long) from.id(),
-            from == null ? null : from.content(),
             List.of(),
             Set.of(),
             null,
             0,
             ""),
+        from == null ? null : from.content(),
         null);
   }
 
@@ -141,18 +141,23 @@ class FormController {
     try {
       draft = with(draft, uploads.take(draft.entry().organisation(), draft.entry().files(), files));
       if (sent.has("look")) {
-        return show(draft, null);
+        return show(draft, from(draft), null);
       }
       Saved saved = recording.save(draft.entry());
       Answers.told(redirect, saved, "record.saved");
       return Answer.to("/records/" + saved.id());
     } catch (Refused e) {
-      return show(draft, e.fault());
+      return show(draft, from(draft), e.fault());
     }
   }
 
-  private ModelAndView show(Forms.Draft draft, @Nullable Fault fault) {
-    return Answer.form("record/form", forms.page(draft, null, fault), fault);
+  private ModelAndView show(Forms.Draft draft, @Nullable String from, @Nullable Fault fault) {
+    return Answer.form("record/form", forms.page(draft, from, null, fault), fault);
+  }
+
+  private @Nullable String from(Forms.Draft draft) {
+    Long duty = draft.duty();
+    return duty == null ? null : duties.get(duty).content();
   }
 
   private Forms.Draft draft(Sent sent, List<Attached> files) {
@@ -167,7 +172,6 @@ class FormController {
         kind,
         sent.entry(kind, organisation, files),
         sent.number("duty"),
-        null,
         sent.choices(),
         sent.decided(),
         record,
@@ -181,7 +185,6 @@ class FormController {
         draft.kind(),
         draft.entry().with(files),
         draft.duty(),
-        draft.from(),
         draft.chosen(),
         draft.decided(),
         draft.record(),

@@ -60,7 +60,6 @@ class Forms {
    * @param kind what is taken down
    * @param entry as typed
    * @param duty from which it is entered, or null
-   * @param from what it is entered for, in words; or null
    * @param chosen what is ticked
    * @param decided duties that somebody decided on
    * @param record that is corrected, or null
@@ -72,15 +71,20 @@ class Forms {
       RecordKind kind,
       Entry entry,
       @Nullable Long duty,
-      @Nullable String from,
       List<Entry.Choice> chosen,
       Set<Long> decided,
       @Nullable Long record,
       int number,
       String reason) {}
 
-  /** The form, with what has to be mended. */
-  FormPage page(Draft draft, @Nullable WorkRecord meanwhile, @Nullable Fault fault) {
+  /**
+   * The form, with what has to be mended.
+   *
+   * @param from what it is entered for, in words; or null
+   * @param meanwhile the record as somebody else has corrected it, or null
+   */
+  FormPage page(
+      Draft draft, @Nullable String from, @Nullable WorkRecord meanwhile, @Nullable Fault fault) {
     Entry entry = draft.entry();
     return new FormPage(
         draft.action(),
@@ -88,7 +92,7 @@ class Forms {
         organisations.get(entry.organisation()),
         entry,
         draft.duty(),
-        draft.from(),
+        from,
         counts(draft),
         people.of(entry.organisation()).stream().map(People.Person::name).distinct().toList(),
         draft.number(),
