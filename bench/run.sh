@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the benchmarks and prints the table of docs/benchmarks.md. Takes about three minutes on a quiet machine.
+# Runs the benchmarks and prints the table of docs/benchmarks.md. Takes about ten minutes on a quiet machine.
 #   bench/run.sh [ARGUMENTS OF JMH]      for instance: bench/run.sh -f 1 -wi 2 -i 3 CompileBenchmark
 root=$(CDPATH='' cd -- "$(dirname "$0")/.." && pwd -P) || exit 1
 JAVA_HOME=$("$root/luoshi" java-home) || exit 1

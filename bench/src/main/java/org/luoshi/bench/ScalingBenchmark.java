@@ -10,7 +10,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** All texts as one file, and ten times as much: the time has to grow no more than the text. */
+/**
+ * All texts as one file on one core, and ten times as much: the time has to grow no more than the
+ * text.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -18,7 +21,7 @@ public class ScalingBenchmark {
   private final String text = String.join("\n", Texts.all()) + "\n";
   private final byte[] once = Texts.bytes(text);
   private final byte[] tenfold = Texts.bytes(text.repeat(10));
-  private final PlanReader reader = new PlanReader();
+  private final PlanReader reader = PlanReader.onOneCore();
 
   /** The texts. */
   @Benchmark

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /** The texts that are read: the corpus beside the project, or else the project's own sample. */
 final class Texts {
-  private static final Path ROOT = Path.of(System.getProperty("luoshi.root", "."));
+  /** The project's folder. */
+  static final Path ROOT = Path.of(System.getProperty("luoshi.root", "."));
+
   private static final Path CORPUS = ROOT.resolve("../shared/corpus");
   private static final Path SAMPLE = ROOT.resolve("cli/src/main/aot/sample.txt");
 

@@ -3,12 +3,12 @@ package org.luoshi.reader;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.reader.internal.assemble.Assembler;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.lint.Catalogue;
 import org.luoshi.reader.internal.lint.Linter;
 import org.luoshi.reader.internal.outline.Outliner;
@@ -31,6 +31,11 @@ public final class PlanReader {
   /** The largest text read unless {@link Options} say otherwise: 64 MiB. */
   public static final long MAX_TEXT_BYTES = 64L << 20;
 
+  /** A shorter text is read before a second thread has begun, in characters. */
+  private static final int LONG_TEXT = 3_000;
+
+  private final Crew crew;
+
   /** Loaded when the first text needs it; it never changes, so that all readers share it. */
   private static final class Matchers {
     private static final Assembler ASSEMBLER = new Assembler();
@@ -46,6 +51,20 @@ public final class PlanReader {
   public record Options(@Nullable Charset charset, long maxTextBytes, MarginSettings margin) {
     /** Detect the charset, read up to {@link #MAX_TEXT_BYTES}. */
     public static final Options DEFAULT = new Options(null, MAX_TEXT_BYTES, MarginSettings.DEFAULT);
+  }
+
+  /** A reader that divides long texts among all cores. */
+  public PlanReader() {
+    this(Crew.ofAllCores());
+  }
+
+  PlanReader(Crew crew) {
+    this.crew = crew;
+  }
+
+  /** A reader that keeps to the thread it is called by, for whoever divides the work otherwise. */
+  public static PlanReader onOneCore() {
+    return new PlanReader(Crew.ALONE);
   }
 
   /**
@@ -86,12 +105,18 @@ public final class PlanReader {
 
   private PlanFile read(
       String name, byte[] bytes, Extraction.SourceText source, MarginSettings margin) {
-    CleanText clean = Repairs.mend(source);
-    List<Plan> plans = new ArrayList<>();
-    for (PlanSection section : Outliner.read(clean, source.marks())) {
-      Plan plan = Matchers.ASSEMBLER.assemble(clean, section, plans.size() + 1);
-      plans.add(
-          margin.wanted() ? plan.withFindings(Linter.read(clean, section, plan, margin)) : plan);
+    Crew team = source.text().length() < LONG_TEXT ? Crew.ALONE : crew;
+    CleanText clean = Repairs.mend(source, team);
+    List<PlanSection> sections = Outliner.read(clean, source.marks(), team);
+    List<Plan> plans = Matchers.ASSEMBLER.assemble(clean, sections, team);
+    if (margin.wanted()) {
+      List<Plan> read = plans;
+      plans =
+          team.each(
+              read.size(),
+              i ->
+                  read.get(i)
+                      .withFindings(Linter.read(clean, sections.get(i), read.get(i), margin)));
     }
     return new PlanFile(
         name,

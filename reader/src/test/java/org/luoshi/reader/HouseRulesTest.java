@@ -35,6 +35,8 @@ class HouseRulesTest {
         .definedBy(READER + ".similar..")
         .layer("compare")
         .definedBy(READER + ".compare..")
+        .layer("crew")
+        .definedBy(READER + ".internal.crew..")
         .layer("rule")
         .definedBy(READER + ".internal.rule..")
         .layer("source")
@@ -70,6 +72,8 @@ class HouseRulesTest {
         .whereLayer("model")
         .mayNotAccessAnyLayer()
         .whereLayer("rule")
+        .mayOnlyAccessLayers("crew")
+        .whereLayer("crew")
         .mayNotAccessAnyLayer()
         .check(CLASSES);
   }

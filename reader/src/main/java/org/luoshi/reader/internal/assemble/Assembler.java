@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.match.Sentence;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.outline.PlanSection;
@@ -17,13 +18,55 @@ import org.luoshi.reader.model.Plan;
  * overlap.
  */
 public final class Assembler {
+  /** The shortest stretch that is worth a thread's while, in characters. */
+  private static final int LEAST = 500;
+
   private final Expressions.Reader matchers = new Expressions.Reader();
   private final ModeReader modes = new ModeReader();
   private final Rows rows = new Rows(matchers);
 
-  /** The plan of one section; {@code ordinal} is its place in the file, from 1. */
-  public Plan assemble(CleanText clean, PlanSection section, int ordinal) {
-    List<Draft> drafts = drafts(clean, section);
+  /**
+   * What is read at once: the blocks of a section from {@code first} to {@code end} (exclusive).
+   */
+  private record Stretch(PlanSection section, int first, int end) {}
+
+  /** The plans of the sections of one text, in their order. */
+  public List<Plan> assemble(CleanText clean, List<PlanSection> sections, Crew crew) {
+    int share = crew.share(clean.length(), LEAST);
+    List<Stretch> stretches = new ArrayList<>();
+    for (PlanSection section : sections) {
+      cut(section, share, stretches);
+    }
+    List<List<Draft>> drafts = crew.each(stretches.size(), i -> drafts(clean, stretches.get(i)));
+    List<Plan> plans = new ArrayList<>(sections.size());
+    List<Draft> own = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      own.addAll(drafts.get(i));
+      PlanSection section = stretches.get(i).section();
+      if (stretches.get(i).end() == section.blocks().size()) {
+        plans.add(plan(clean, section, own, plans.size() + 1));
+        own.clear();
+      }
+    }
+    return plans;
+  }
+
+  /**
+   * Cuts a section into stretches that have at least {@code share} characters, but for the last.
+   */
+  private static void cut(PlanSection section, int share, List<Stretch> stretches) {
+    List<Block> blocks = section.blocks();
+    int first = 0;
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).start() - blocks.get(first).start() >= share) {
+        stretches.add(new Stretch(section, first, i));
+        first = i;
+      }
+    }
+    stretches.add(new Stretch(section, first, blocks.size()));
+  }
+
+  private static Plan plan(CleanText clean, PlanSection section, List<Draft> drafts, int ordinal) {
     Heritage.handDown(drafts);
     return new Plan(
         ordinal,
@@ -47,8 +90,9 @@ public final class Assembler {
     return commitments;
   }
 
-  private List<Draft> drafts(CleanText clean, PlanSection section) {
-    List<Block> blocks = section.blocks();
+  private List<Draft> drafts(CleanText clean, Stretch stretch) {
+    PlanSection section = stretch.section();
+    List<Block> blocks = section.blocks().subList(stretch.first(), stretch.end());
     List<Sentence> sentences = new ArrayList<>();
     int[] until = new int[blocks.size()];
     for (int i = 0; i < until.length; i++) {

@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
 import org.luoshi.reader.internal.rule.SiftedText;
@@ -11,19 +12,21 @@ import org.luoshi.reader.internal.rule.SiftedText;
 final class Labels {
   private static final RuleBook RULES = RuleBook.load("labels");
 
-  private final List<Label> labels = new ArrayList<>();
+  private final List<Label> labels;
   private int next;
 
-  private Labels() {}
+  private Labels(List<Label> labels) {
+    this.labels = labels;
+  }
 
   /** The labels of {@code text}; to be asked from left to right. */
-  static Labels of(SiftedText sifted) {
-    String text = sifted.text();
-    Labels found = new Labels();
-    for (RuleMatch match : RULES.scan(sifted, 0, text.length())) {
-      found.labels.add(label(text, match));
+  static Labels of(SiftedText sifted, Crew crew) {
+    List<RuleMatch> matches = RULES.scan(sifted, crew);
+    List<Label> labels = new ArrayList<>(matches.size());
+    for (RuleMatch match : matches) {
+      labels.add(label(sifted.text(), match));
     }
-    return found;
+    return new Labels(labels);
   }
 
   private static Label label(String text, RuleMatch match) {
@@ -55,9 +58,19 @@ final class Labels {
     return next < labels.size() && labels.get(next).start() == position ? labels.get(next) : null;
   }
 
-  /** Begins again at the left. */
-  void rewind() {
-    next = 0;
+  /** The same, to be asked anew from {@code position} on. */
+  Labels from(int position) {
+    Labels again = new Labels(labels);
+    int after = labels.size();
+    while (again.next < after) {
+      int middle = (again.next + after) >>> 1;
+      if (labels.get(middle).start() < position) {
+        again.next = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    return again;
   }
 
   /** The labels that start from {@code start} to {@code end} (exclusive). */

@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.internal.source.Mark;
@@ -15,10 +16,10 @@ public final class Outliner {
   private final Labels labels;
   private final List<Line> lines;
 
-  private Outliner(CleanText clean, List<Mark> marks) {
+  private Outliner(CleanText clean, List<Mark> marks, Crew crew) {
     this.clean = clean;
     this.text = clean.text();
-    this.labels = Labels.of(clean.sifted());
+    this.labels = Labels.of(clean.sifted(), crew);
     this.lines = Lines.of(clean, labels, marks);
   }
 
@@ -27,16 +28,12 @@ public final class Outliner {
    *
    * @param clean the repaired text
    * @param marks what the format said; positions count UTF-16 units of the raw text
+   * @param crew who reads them
    */
-  public static List<PlanSection> read(CleanText clean, List<Mark> marks) {
-    Outliner outliner = new Outliner(clean, marks);
+  public static List<PlanSection> read(CleanText clean, List<Mark> marks, Crew crew) {
+    Outliner outliner = new Outliner(clean, marks, crew);
     List<PlanRange> ranges = PlanBoundaries.of(clean.sifted(), outliner.lines);
-    outliner.labels.rewind();
-    List<PlanSection> sections = new ArrayList<>(ranges.size());
-    for (PlanRange range : ranges) {
-      sections.add(outliner.section(range));
-    }
-    return sections;
+    return crew.each(ranges.size(), i -> outliner.section(ranges.get(i)));
   }
 
   private PlanSection section(PlanRange range) {
@@ -50,10 +47,10 @@ public final class Outliner {
         body.add(lines.get(i));
       }
     }
-    for (Entry entry : Headings.of(text, Pieces.of(text, labels, body))) {
+    int start = lines.get(range.first()).start();
+    for (Entry entry : Headings.of(text, Pieces.of(text, labels.from(start), body))) {
       builder.add(entry);
     }
-    int start = lines.get(range.first()).start();
     int end = lines.get(range.last() - 1).end();
     int afterTitle = header.lines().isEmpty() ? start : lines.get(header.lines().getLast()).end();
     PlanText plan =

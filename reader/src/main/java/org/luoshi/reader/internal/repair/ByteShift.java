@@ -1,7 +1,9 @@
 package org.luoshi.reader.internal.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.model.Repair;
 
 /**
@@ -42,7 +44,6 @@ final class ByteShift {
 
   private static final int SHARE = 20;
 
-  private final CleanText clean;
   private final String text;
 
   /** What is suspicious and was not searched yet. */
@@ -57,19 +58,40 @@ final class ByteShift {
   private int done;
 
   private boolean traditional;
-  private @Nullable Editor editor;
   private @Nullable Candidates candidates;
 
+  /** What is to be searched, from left to right. */
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  /** Signs to be searched, and what may have become of them. */
+  private record Stretch(List<Sign> signs, ShiftStretch shifted, Candidates candidates) {
+    List<ShiftedRun> runs() {
+      return ShiftedRun.of(signs, ShiftSearch.best(shifted, candidates));
+    }
+  }
+
   private ByteShift(CleanText clean) {
-    this.clean = clean;
     this.text = clean.text();
   }
 
-  static CleanText mend(CleanText clean) {
-    return new ByteShift(clean).mend();
+  static CleanText mend(CleanText clean, Crew crew) {
+    ByteShift shift = new ByteShift(clean);
+    shift.find();
+    List<Stretch> stretches = shift.stretches;
+    if (stretches.isEmpty()) {
+      return clean;
+    }
+    List<List<ShiftedRun>> runs = crew.each(stretches.size(), i -> stretches.get(i).runs());
+    Editor editor = clean.edit();
+    for (int i = 0; i < stretches.size(); i++) {
+      for (ShiftedRun run : runs.get(i)) {
+        shift.write(stretches.get(i).signs(), run, editor);
+      }
+    }
+    return editor.build();
   }
 
-  private CleanText mend() {
+  private void find() {
     int strange = 0;
     int most = 0;
     int from = 0;
@@ -91,7 +113,6 @@ final class ByteShift {
     }
     found(from, text.length(), most);
     search();
-    return editor == null ? clean : editor.build();
   }
 
   /** What lies close to what was found before is searched with it. */
@@ -144,15 +165,11 @@ final class ByteShift {
     }
     char before = Han.charAt(text, signs.getFirst().start() - 1);
     ShiftStretch stretch = new ShiftStretch(before, signs, Han.charAt(text, done));
-    ShiftStep best = ShiftSearch.best(stretch, candidates);
-    for (ShiftedRun run : ShiftedRun.of(signs, best)) {
-      write(signs, run);
-    }
+    stretches.add(new Stretch(signs, stretch, candidates));
   }
 
   /** A mark stands for a byte of the next character. */
-  private void write(List<Sign> signs, ShiftedRun run) {
-    editor = editor == null ? clean.edit() : editor;
+  private void write(List<Sign> signs, ShiftedRun run, Editor editor) {
     int first = signs.get(run.first()).start();
     int from = first;
     for (int i = 0; i < run.written().size(); i++) {

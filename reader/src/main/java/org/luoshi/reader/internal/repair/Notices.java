@@ -1,6 +1,7 @@
 package org.luoshi.reader.internal.repair;
 
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.rule.Rule;
 import org.luoshi.reader.internal.rule.RuleBook;
 import org.luoshi.reader.internal.rule.RuleMatch;
@@ -29,12 +30,12 @@ final class Notices {
     this.text = clean.text();
   }
 
-  static CleanText mend(CleanText clean) {
-    return new Notices(clean).mend();
+  static CleanText mend(CleanText clean, Crew crew) {
+    return new Notices(clean).mend(crew);
   }
 
-  private CleanText mend() {
-    for (RuleMatch match : RULES.scan(text, 0, text.length())) {
+  private CleanText mend(Crew crew) {
+    for (RuleMatch match : RULES.scan(text, crew)) {
       if (match.start() >= done) {
         Rule rule = match.rule();
         int start = match.start();

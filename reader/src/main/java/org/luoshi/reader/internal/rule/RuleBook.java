@@ -3,6 +3,7 @@ package org.luoshi.reader.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.crew.Crew;
 
 /**
  * The rules of resource {@code NAME.rules}, ready to scan a text.
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the rules that can match there, a trial how one of them matches. Safe for many threads.
  */
 public final class RuleBook {
+  /** The shortest part of a text that is worth a thread's while, in characters. */
+  private static final int LEAST = 1_500;
+
   private final List<Rule> rules;
   private final Program program;
   private final Automaton automaton;
@@ -57,12 +61,50 @@ public final class RuleBook {
    * on after its end. Contexts see the whole text.
    */
   public List<RuleMatch> scan(SiftedText text, int start, int end) {
+    return scan(text, start, end, end);
+  }
+
+  /** What they find in all of {@code text}, divided among a crew. */
+  public List<RuleMatch> scan(SiftedText text, Crew crew) {
+    int length = text.text().length();
+    int[] cuts = crew.cuts(length, LEAST);
+    List<List<RuleMatch>> parts =
+        crew.each(cuts.length - 1, i -> scan(text, cuts[i], cuts[i + 1], length));
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    List<RuleMatch> found = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int done = found.isEmpty() ? 0 : found.getLast().end();
+      // where a match reaches into the next part, that is searched again from its end on
+      found.addAll(
+          done <= cuts[i]
+              ? parts.get(i)
+              : scan(text, Math.min(done, cuts[i + 1]), cuts[i + 1], length));
+    }
+    return found;
+  }
+
+  /** What they find in a text that no other book scans. */
+  public List<RuleMatch> scan(String text, int start, int end) {
+    return scan(sieve.sift(text, bit), start, end);
+  }
+
+  /** The same in all of it, divided among a crew. */
+  public List<RuleMatch> scan(String text, Crew crew) {
+    return scan(sieve.sift(text, bit), crew);
+  }
+
+  /**
+   * The matches that begin from {@code start} to {@code end} (exclusive) and end by {@code last}.
+   */
+  private List<RuleMatch> scan(SiftedText text, int start, int end, int last) {
     int at = text.next(start, end, bit);
-    if (at == end) {
+    if (at >= end) {
       return List.of();
     }
     List<RuleMatch> found = new ArrayList<>();
-    Search search = new Search(this, text, end);
+    Search search = new Search(this, text, last);
     while (at < end) {
       RuleMatch match = search.longest(at);
       if (match != null) {
@@ -71,11 +113,6 @@ public final class RuleBook {
       at = text.next(match == null ? at + 1 : match.end(), end, bit);
     }
     return found;
-  }
-
-  /** The same in a text that no other book scans. */
-  public List<RuleMatch> scan(String text, int start, int end) {
-    return scan(sieve.sift(text, bit), start, end);
   }
 
   /** The first match of {@link #scan}, or null. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luoshi.reader.PlanReader;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.outline.Block;
 import org.luoshi.reader.internal.outline.PlanSection;
 import org.luoshi.reader.internal.repair.CleanText;
@@ -117,7 +118,8 @@ class AssemblerTest {
     Block row = new Block(0, 0, text.length(), Block.Kind.ROW, List.of(), List.of(), cells);
     Commitment only =
         new Assembler()
-            .assemble(CleanText.of(text), section(PlanType.PLAN, text, row), 1)
+            .assemble(CleanText.of(text), List.of(section(PlanType.PLAN, text, row)), Crew.ALONE)
+            .getFirst()
             .commitments()
             .getFirst();
     assertThat(only.text()).isEqualTo("修建凉亭2座，6月底前");
@@ -182,7 +184,9 @@ class AssemblerTest {
 
   private static Plan assemble(PlanType type, String text) {
     Block block = new Block(0, 0, text.length(), Block.Kind.ITEM, List.of(), List.of(), List.of());
-    return new Assembler().assemble(CleanText.of(text), section(type, text, block), 1);
+    return new Assembler()
+        .assemble(CleanText.of(text), List.of(section(type, text, block)), Crew.ALONE)
+        .getFirst();
   }
 
   private static PlanSection section(PlanType type, String text, Block block) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.internal.source.Mark.CellMark;
@@ -90,7 +91,7 @@ class HostileTextTest {
             new HeadingMark(text.length(), text.length(), 1),
             new CellMark(6, 6, 0, Column.TASK),
             new CellMark(text.length(), text.length(), 1, Column.OTHER));
-    check(text, Outliner.read(CleanText.of(text), marks));
+    check(text, Outliner.read(CleanText.of(text), marks, Crew.ALONE));
   }
 
   /** Blocks lie inside their plan, in order, and do not overlap. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.rule.SiftedText;
 
 /** Labels of every shape, and what only looks like one. */
@@ -64,7 +65,7 @@ class LabelsTest {
       })
   void labelsAreReadInEveryShape(
       String line, LabelStyle style, int number, String label, String rest) {
-    Label read = Objects.requireNonNull(Labels.of(SiftedText.of(line)).at(0), line);
+    Label read = Objects.requireNonNull(Labels.of(SiftedText.of(line), Crew.ALONE).at(0), line);
     assertThat(read.style()).isEqualTo(style);
     assertThat(read.number()).isEqualTo(number);
     assertThat(read.text()).isEqualTo(label);
@@ -100,6 +101,6 @@ class LabelsTest {
         "七一前后慰问",
       })
   void whatOnlyLooksLikeALabelIsLeftAlone(String line) {
-    assertThat(Labels.of(SiftedText.of(line)).at(0)).isNull();
+    assertThat(Labels.of(SiftedText.of(line), Crew.ALONE).at(0)).isNull();
   }
 }

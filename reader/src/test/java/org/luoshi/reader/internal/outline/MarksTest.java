@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.internal.source.Mark.CellMark;
@@ -42,7 +43,7 @@ class MarksTest {
   }
 
   private List<PlanSection> read() {
-    return Outliner.read(CleanText.of(text.toString()), marks);
+    return Outliner.read(CleanText.of(text.toString()), marks, Crew.ALONE);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.repair.CleanText;
 import org.luoshi.reader.model.Heading;
 
@@ -10,7 +11,7 @@ final class Sections {
   private Sections() {}
 
   static List<PlanSection> of(String text) {
-    return Outliner.read(CleanText.of(text), List.of());
+    return Outliner.read(CleanText.of(text), List.of(), Crew.ALONE);
   }
 
   static PlanSection only(String text) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.model.Repair;
 
 /** A lost byte is found again; text that merely looks strange is left alone. */
@@ -120,7 +121,7 @@ class ByteShiftTest {
   }
 
   private static CleanText mend(String raw) {
-    return ByteShift.mend(CleanText.of(raw));
+    return ByteShift.mend(CleanText.of(raw), Crew.ALONE);
   }
 
   /** {@code sentence} without one byte of one of its Chinese characters. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.internal.crew.Crew;
 
 /** Repair takes time in proportion to the text, whatever the text. */
 class HostileRepairTest {
@@ -23,14 +24,15 @@ class HostileRepairTest {
   void aHundredThousandOfTheSame(String piece) {
     String raw = piece.repeat(100_000);
 
-    assertTimeoutPreemptively(LIMIT, () -> Repairs.mend(raw, List.of()));
+    assertTimeoutPreemptively(LIMIT, () -> Repairs.mend(raw, List.of(), Crew.ALONE));
   }
 
   @Test
   void oneLineOfMillionsOfCharacters() {
     String raw = "各村每月召开一次例会,培训率达到95%以上? ".repeat(200_000);
 
-    CleanText clean = assertTimeoutPreemptively(LIMIT, () -> Repairs.mend(raw, List.of()));
+    CleanText clean =
+        assertTimeoutPreemptively(LIMIT, () -> Repairs.mend(raw, List.of(), Crew.ALONE));
 
     assertThat(clean.text()).startsWith("各村每月召开一次例会，培训率达到95%以上");
   }
@@ -39,6 +41,6 @@ class HostileRepairTest {
   void manyShortLinesWithoutStops() {
     String raw = "为\n三月\n\n各村 各组\n".repeat(100_000);
 
-    assertTimeoutPreemptively(LIMIT, () -> Repairs.mend(raw, List.of()));
+    assertTimeoutPreemptively(LIMIT, () -> Repairs.mend(raw, List.of(), Crew.ALONE));
   }
 }

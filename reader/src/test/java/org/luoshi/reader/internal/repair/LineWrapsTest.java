@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.internal.source.Mark.HeadingMark;
 
@@ -68,7 +69,8 @@ class LineWrapsTest {
   void aSentenceCutByAPageIsWholeAgain(String lines) {
     String raw = lines.replace(" / ", "\n");
 
-    assertThat(Repairs.mend(raw, List.of()).text()).isEqualTo(lines.replaceAll(" / .* / ", ""));
+    assertThat(Repairs.mend(raw, List.of(), Crew.ALONE).text())
+        .isEqualTo(lines.replaceAll(" / .* / ", ""));
   }
 
   @ParameterizedTest
@@ -82,7 +84,8 @@ class LineWrapsTest {
   void aHeadingAtTheEndOfAPageStaysALine(String lines) {
     String raw = lines.replace(" / ", "\n");
 
-    assertThat(Repairs.mend(raw, List.of()).text()).isEqualTo(lines.replaceAll(" / .* / ", "\n\n"));
+    assertThat(Repairs.mend(raw, List.of(), Crew.ALONE).text())
+        .isEqualTo(lines.replaceAll(" / .* / ", "\n\n"));
   }
 
   @Test

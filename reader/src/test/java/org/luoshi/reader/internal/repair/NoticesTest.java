@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.model.Repair;
 
 class NoticesTest {
@@ -29,7 +30,7 @@ class NoticesTest {
           修桥一座。更多活动方案，请关注某某网！修渠两条。      | 修桥一座。修渠两条。
           """)
   void onlyTheNoticeIsCut(String raw, String clean) {
-    assertThat(Notices.mend(CleanText.of(raw)).text()).isEqualTo(clean);
+    assertThat(Notices.mend(CleanText.of(raw), Crew.ALONE).text()).isEqualTo(clean);
   }
 
   @ParameterizedTest
@@ -46,7 +47,8 @@ class NoticesTest {
         "点击下载全文"
       })
   void aLineOfNothingElseIsLeftEmpty(String line) {
-    assertThat(Notices.mend(CleanText.of("修渠。\n" + line + "\n架桥。")).text()).isEqualTo("修渠。\n\n架桥。");
+    assertThat(Notices.mend(CleanText.of("修渠。\n" + line + "\n架桥。"), Crew.ALONE).text())
+        .isEqualTo("修渠。\n\n架桥。");
   }
 
   @ParameterizedTest
@@ -70,12 +72,12 @@ class NoticesTest {
   void workIsNoAdvert(String line) {
     CleanText clean = CleanText.of(line);
 
-    assertThat(Notices.mend(clean)).isSameAs(clean);
+    assertThat(Notices.mend(clean, Crew.ALONE)).isSameAs(clean);
   }
 
   @Test
   void pageMarksAndAdvertsAreCountedApart() {
-    assertThat(Notices.mend(CleanText.of("- 1 -\n修渠。\n相关推荐：防汛\n")).repairs())
+    assertThat(Notices.mend(CleanText.of("- 1 -\n修渠。\n相关推荐：防汛\n"), Crew.ALONE).repairs())
         .containsEntry(Repair.PAGE_MARK, 1)
         .containsEntry(Repair.ADVERT, 1);
   }

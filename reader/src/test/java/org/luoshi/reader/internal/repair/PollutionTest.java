@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.luoshi.reader.internal.crew.Crew;
 
 /** One plan, damaged in every way we know, reads as if it had never been damaged. */
 class PollutionTest {
@@ -154,7 +155,7 @@ class PollutionTest {
   }
 
   private static CleanText mend(String raw) {
-    return Repairs.mend(raw, List.of());
+    return Repairs.mend(raw, List.of(), Crew.ALONE);
   }
 
   /** The text without empty lines. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.reader.internal.crew.Crew;
 
 /** The engine under the rule files: {@code sample.rules} in the test resources. */
 class RuleBookTest {
@@ -45,6 +46,33 @@ class RuleBookTest {
   void aScanStaysInsideItsStretch() {
     assertThat(book.scan("20人以上", 0, 3).getFirst().rule().id()).isEqualTo("count");
     assertThat(book.scan("20人以上", 3, 5)).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsDividedIsScannedAsIfItWereNot() {
+    for (int before = 0; before < 9; before++) {
+      String text = "。".repeat(before) + "20人以上，第3人，5人".repeat(1500);
+      List<String> whole = found(text, book.scan(text, 0, text.length()));
+      assertThat(whole).hasSize(3000);
+      assertThat(found(text, book.scan(text, Crew.of(4)))).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void aMatchLongerThanAShareIsFoundOnce() {
+    RuleSource source =
+        new RuleSource(
+            "long",
+            PatternParser.parse("甲" + "乙{0,60}".repeat(30), Macros.NONE),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of());
+    RuleBook one = RuleFiles.book(List.of(source));
+    String text = ("甲" + "乙".repeat(1700)).repeat(14);
+    List<String> whole = found(text, one.scan(text, 0, text.length()));
+    assertThat(whole).hasSize(14);
+    assertThat(found(text, one.scan(text, Crew.of(4)))).isEqualTo(whole);
   }
 
   @Test
@@ -90,5 +118,12 @@ class RuleBookTest {
     return book.scan(text, 0, text.length()).stream()
         .map(match -> match.rule().id() + " " + text.substring(match.start(), match.end()))
         .collect(Collectors.joining(" | "));
+  }
+
+  private static List<String> found(String text, List<RuleMatch> matches) {
+    return matches.stream()
+        .map(
+            match -> match.rule().id() + match.start() + text.substring(match.start(), match.end()))
+        .toList();
   }
 }
