@@ -1,6 +1,7 @@
 package org.luoshi.app.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -134,7 +135,11 @@ public final class Backup {
   private List<Content> files(ArchiveWriter archive) throws IOException {
     List<Content> files = new ArrayList<>();
     for (Path file : inside(folder.at("files"))) {
-      files.add(archive.add(name(file), out -> Files.copy(file, out)));
+      try (InputStream in = Files.newInputStream(file)) {
+        files.add(archive.add(name(file), in::transferTo));
+      } catch (NoSuchFileException e) {
+        // forgotten meanwhile: nothing names it
+      }
     }
     return files;
   }

@@ -83,6 +83,7 @@ public class Documents {
     }
     String cleaned = FileName.clean(name);
     PlanFile file = read(cleaned, bytes);
+    files.put(bytes); // outside: what comes to nothing is found and forgotten
     return Objects.requireNonNull(
         transaction.execute(status -> keep(organisation, cleaned, bytes, file)));
   }

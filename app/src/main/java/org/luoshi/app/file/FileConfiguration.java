@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.MultipartConfigFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** The stage's words, and the largest upload. */
@@ -22,6 +23,7 @@ class FileConfiguration {
   /** The data folder, or an object store where {@code LUOSHI_S3_BUCKET} names one. */
   @Bean
   FileStore fileStore(
+      JdbcClient jdbc,
       @Value("${luoshi.data}") String data,
       @Value("${luoshi.s3.endpoint:}") String endpoint,
       @Value("${luoshi.s3.bucket:}") String bucket,
@@ -29,11 +31,11 @@ class FileConfiguration {
       @Value("${luoshi.s3.key:}") String key,
       @Value("${luoshi.s3.secret:}") String secret) {
     if (bucket.isBlank()) {
-      return new FileFolder(data);
+      return new NotedFiles(new FileFolder(data), jdbc);
     }
     S3Files files = new S3Files(new S3Files.Place(endpoint, bucket, region, key, secret));
     files.check();
-    return files;
+    return new NotedFiles(files, jdbc);
   }
 
   /** No form of the house takes more than its largest file, nor more than all may have together. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.file.ForAWhile;
 import org.luoshi.app.file.Intake;
 import org.luoshi.app.file.Keeping;
 import org.luoshi.app.file.Kept;
@@ -25,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
  * nobody can attach what somebody else has sent, whatever hashes a form names.
  */
 @Component
-public class Uploads {
+public class Uploads implements ForAWhile {
   /** A record has so many files at most. */
   public static final int MOST = 20;
 
@@ -103,11 +104,19 @@ public class Uploads {
     return List.copyOf(all.values());
   }
 
+  @Override
+  public void drop() {
+    Scope.house(List.of("*"))
+        .run(
+            () ->
+                transaction.execute(
+                    status ->
+                        jdbc.sql("delete from record_upload where at < now() - interval '1 day'")
+                            .update()));
+  }
+
   private void note(long organisation, List<Kept> fresh) {
     long account = Scope.current().accountOrFail();
-    jdbc.sql("delete from record_upload where account_id = ? and at < now() - interval '1 day'")
-        .param(account)
-        .update();
     fresh.stream().sorted(java.util.Comparator.comparing(Kept::sha256)).forEach(keeping::hold);
     for (Kept kept : fresh) {
       jdbc.sql(

@@ -26,6 +26,7 @@ class ScopeTest extends SpringTest {
           "credential", // read before there is a scope; names no organisation
           "spring_session",
           "spring_session_attributes",
+          "file_arrival", // hashes of files that came in of late
           "sealing_mark", // a checksum of this installation's keys
           "setting"); // a dictionary of this installation
 
