@@ -17,7 +17,7 @@
   if (!form) return;
   const typed = () => [...form.elements].filter((field) => /^(v-|begins$|ends$|reason$)/.test(field.name));
   const value = (name) => (form.elements[name] ? form.elements[name].value : '');
-  const key = ['draft', form.dataset.draft, value('kind'), value('occurrence'), value('duty'), value('record')].join(':');
+  const key = ['draft', form.dataset.draft, value('organisation'), value('kind'), value('occurrence'), value('duty'), value('record')].join(':');
   const now = () => Object.fromEntries(typed().map((field) => [field.name, field.value]));
   const blank = JSON.stringify(now());
   let timer = 0;

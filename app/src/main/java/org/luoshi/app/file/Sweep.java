@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Forgets files that arrived two days ago or earlier and that nothing names: sent with a form that
- * was never saved, or beside one that was refused. Only what this very database has written down
- * as arrived is looked at: a store that belongs to another one loses nothing.
+ * was never saved, or beside one that was refused. Only what this very database has written down as
+ * arrived is looked at: a store that belongs to another one loses nothing.
  */
 @Component
 class Sweep {
@@ -23,8 +23,7 @@ class Sweep {
   private final TransactionTemplate transaction;
   private final List<ForAWhile> others;
 
-  Sweep(
-      JdbcClient jdbc, Keeping keeping, TransactionTemplate transaction, List<ForAWhile> others) {
+  Sweep(JdbcClient jdbc, Keeping keeping, TransactionTemplate transaction, List<ForAWhile> others) {
     this.jdbc = jdbc;
     this.keeping = keeping;
     this.transaction = transaction;

@@ -26,7 +26,14 @@ public class Ledger {
    * @param adds what the number is more than before; null where nothing can be said of it yet
    * @param running what it is with this record; null where nothing can be said
    */
-  public record Entry(Credit credit, @Nullable BigDecimal adds, @Nullable BigDecimal running) {}
+  public record Entry(Credit credit, @Nullable BigDecimal adds, @Nullable BigDecimal running) {
+    /** The same with the record's subject in other words. */
+    public Entry titled(String title) {
+      Credit other =
+          new Credit(credit.record(), credit.day(), title, credit.kind(), credit.content());
+      return new Entry(other, adds, running);
+    }
+  }
 
   /** The records of a number in the order of their days, the latest {@value #MOST}. */
   public List<Entry> of(List<Credit> credits, @Nullable CountingRule rule) {

@@ -61,7 +61,7 @@ class Candidates {
             where d.organisation_id = :organisation
               and (d.closed is null and d.starts <= :day and d.ends >= :day or d.id = any (:duties)
                 or exists (select from occurrence x where x.duty_id = d.id and x.id = any (:asked)))
-            order by d.id limit :most
+            order by d.id = any (:duties) desc, o.id = any (:asked) desc nulls last, d.id limit :most
             """)
         .param("asked", occurrences.toArray(Long[]::new))
         .param("duties", duties.toArray(Long[]::new))

@@ -73,6 +73,7 @@ class DemoRecords implements DemoDoing, DemoPart {
         at % 2 == 0 ? "09:00" : "",
         at % 2 == 0 ? "10:30" : "",
         occurrence.id(),
+        duty.id(),
         List.of(new Entry.Choice(duty.id(), occurrence.id())),
         at % 83 == 10 ? List.of(picture.signInSheet()) : List.of(),
         true);

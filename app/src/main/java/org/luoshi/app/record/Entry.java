@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins time of day such as {@code 09:00}, or empty
  * @param ends the same
  * @param asked the occurrence from which the form was opened, or null
+ * @param duty the duty from which it was opened, or null
  * @param credits what it counts for
  * @param files what belongs to it
  * @param anyway whether it is saved though it looks like one that is there already
@@ -28,6 +29,7 @@ public record Entry(
     String begins,
     String ends,
     @Nullable Long asked,
+    @Nullable Long duty,
     List<Choice> credits,
     List<Attached> files,
     boolean anyway) {
@@ -47,13 +49,23 @@ public record Entry(
   /** The same with these files. */
   public Entry with(List<Attached> these) {
     return new Entry(
-        form, organisation, kind, values, begins, ends, asked, credits, List.copyOf(these), anyway);
+        form,
+        organisation,
+        kind,
+        values,
+        begins,
+        ends,
+        asked,
+        duty,
+        credits,
+        List.copyOf(these),
+        anyway);
   }
 
   /** The same in another form with other values. */
   public Entry again(UUID another, Map<String, String> other) {
     return new Entry(
-        another, organisation, kind, other, begins, ends, asked, credits, files, anyway);
+        another, organisation, kind, other, begins, ends, asked, duty, credits, files, anyway);
   }
 
   /** What was typed for a field; empty where nothing was. */

@@ -28,6 +28,11 @@ public class Kinds {
     return all().stream().filter(kind -> kind.key().equals(key)).findFirst();
   }
 
+  /** The kind of a version; the last one, which takes anything, where the packs know it no more. */
+  public RecordKind of(String key) {
+    return find(key).orElseGet(() -> all().getLast());
+  }
+
   /** The kind that a sentence of a plan means. */
   public Optional<RecordKind> meant(String sentence) {
     return pack.getObject().recordKindIn(sentence);

@@ -12,7 +12,6 @@ import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.packs.RecordCheck;
 import org.luoshi.packs.RecordField;
 import org.luoshi.packs.RecordKind;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads entries by the fields and checks of their kind. */
@@ -79,11 +78,6 @@ public class Reading {
     return values;
   }
 
-  /** What a check says, in the language of the page. */
-  public static String say(RecordCheck check) {
-    return isEnglish() ? check.english() : check.say();
-  }
-
   private RecordKind kind(Entry entry) {
     return kinds.find(entry.kind()).orElseThrow(() -> new Refused("kind", "record.fault.kind"));
   }
@@ -103,10 +97,7 @@ public class Reading {
 
   private static void missing(RecordKind kind, Map<String, Object> values) {
     for (RecordField field : kind.missing(values)) {
-      throw new Refused(
-          Entry.input(field.key()),
-          "record.fault.missing",
-          isEnglish() ? field.english() : field.name());
+      throw new Refused(Entry.input(field.key()), "record.fault.missing", Spoken.name(field));
     }
     if (!values.containsKey("day")) {
       throw new Refused(Entry.input("day"), "fault.day");
@@ -114,7 +105,7 @@ public class Reading {
   }
 
   private static void refuse(RecordCheck check) {
-    throw new Refused(Entry.input(check.field()), "record.fault.check", say(check));
+    throw new Refused(Entry.input(check.field()), "record.fault.check", Spoken.name(check));
   }
 
   /**
@@ -152,9 +143,5 @@ public class Reading {
 
   static String text(Map<String, Object> values, String key) {
     return values.get(key) instanceof String text ? text : "";
-  }
-
-  private static boolean isEnglish() {
-    return LocaleContextHolder.getLocale().getLanguage().equals("en");
   }
 }

@@ -34,16 +34,16 @@ public record RecordLine(
     @Nullable String by,
     int credits,
     int files) {
-  /** The same with another subject. */
-  public RecordLine titled(String other) {
+  /** The same with its subject and place in other words. */
+  public RecordLine masked(String otherTitle, String otherPlace) {
     return new RecordLine(
         id,
         organisation,
         organisationName,
         kind,
         day,
-        other,
-        place,
+        otherTitle,
+        otherPlace,
         belated,
         isVoid,
         number,

@@ -139,7 +139,17 @@ public class Recording {
     String why = Line.name("reason", reason, REASON);
     Entry nothing =
         new Entry(
-            form, current.organisation(), "", Map.of(), "", "", null, List.of(), List.of(), true);
+            form,
+            current.organisation(),
+            "",
+            Map.of(),
+            "",
+            "",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            true);
     Closings.Wanted wanted = closings.hold(nothing, record);
     rows.supersede(current.version());
     rows.addVoid(
@@ -185,7 +195,7 @@ public class Recording {
                   taken.day(),
                   taken.values(),
                   entry.asked(),
-                  null,
+                  entry.duty(),
                   entry.credits(),
                   Set.of(),
                   record))

@@ -68,17 +68,17 @@ final class Typed {
     Set<String> names = new LinkedHashSet<>();
     for (String part : typed.split("[、，,;；\\s]+", -1)) {
       if (part.length() > 20 * NAME) {
-        throw new Refused(input, "record.fault.names.long", field.name(), NAME);
+        throw new Refused(input, "record.fault.names.long", Spoken.name(field), NAME);
       }
       String name = Line.clean(part);
       if (name.codePointCount(0, name.length()) > NAME) {
-        throw new Refused(input, "record.fault.names.long", field.name(), NAME);
+        throw new Refused(input, "record.fault.names.long", Spoken.name(field), NAME);
       }
       if (!name.isEmpty()) {
         names.add(name);
       }
       if (names.size() > NAMES) {
-        throw new Refused(input, "record.fault.names.many", field.name(), NAMES);
+        throw new Refused(input, "record.fault.names.many", Spoken.name(field), NAMES);
       }
     }
     return List.copyOf(names);
@@ -125,7 +125,7 @@ final class Typed {
         return number.scale() < 0 ? number.setScale(0) : number;
       }
     }
-    throw new Refused(Entry.input(field.key()), "record.fault.number", field.name());
+    throw new Refused(Entry.input(field.key()), "record.fault.number", Spoken.name(field));
   }
 
   private static String choice(RecordField field, String typed) {

@@ -2,7 +2,9 @@ package org.luoshi.app.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.organisation.NameMask;
 
 /**
  * Something that was found.
@@ -21,4 +23,22 @@ public record Hit(
     String organisationName,
     @Nullable LocalDate day,
     List<Piece> title,
-    List<Piece> excerpt) {}
+    List<Piece> excerpt) {
+  /** The same with names of people masked; marks would give away where one stands. */
+  Hit masked(NameMask names) {
+    return new Hit(
+        kind,
+        path,
+        organisation,
+        organisationName,
+        day,
+        masked(title, names),
+        masked(excerpt, names));
+  }
+
+  private static List<Piece> masked(List<Piece> pieces, NameMask names) {
+    String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    String masked = names.text(text);
+    return masked.equals(text) ? pieces : List.of(new Piece(masked, false));
+  }
+}

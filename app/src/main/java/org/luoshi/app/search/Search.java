@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.app.frame.Line;
+import org.luoshi.app.organisation.NameMask;
+import org.luoshi.app.organisation.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +69,31 @@ public class Search {
             .list();
     return rows.isEmpty()
         ? Found.NOTHING
-        : new Found(
-            rows.stream().map(Row::hit).toList(),
-            rows.getFirst().total(),
-            rows.getFirst().narrowed());
+        : new Found(masked(rows), rows.getFirst().total(), rows.getFirst().narrowed());
   }
 
-  private record Row(Hit hit, int total, boolean narrowed) {}
+  private record Row(long thing, Hit hit, int total, boolean narrowed) {}
+
+  /** Records may name people in their subjects and texts: masked as on the records' own pages. */
+  private List<Hit> masked(List<Row> rows) {
+    List<Long> records =
+        rows.stream().filter(row -> row.hit().kind() == Kind.RECORD).map(Row::thing).toList();
+    List<Hit> hits = rows.stream().map(Row::hit).toList();
+    if (People.areSeen() || records.isEmpty()) {
+      return hits;
+    }
+    NameMask names =
+        NameMask.of(
+            jdbc.sql(
+                    """
+                    select distinct n.name from record_name n join record_version v on v.id = n.version_id
+                    where v.record_id = any (?)
+                    """)
+                .param(records.toArray(Long[]::new))
+                .query((row, at) -> row.getString(1))
+                .list());
+    return hits.stream().map(hit -> hit.kind() == Kind.RECORD ? hit.masked(names) : hit).toList();
+  }
 
   private static Row row(ResultSet row, List<String> words) throws SQLException {
     Kind kind = Kind.ofEntry(row.getString("kind"));
@@ -87,7 +107,7 @@ public class Search {
             row.getObject("day", LocalDate.class),
             Piece.of(row.getString("title"), row.getString("head"), words),
             excerpt.stream().anyMatch(Piece::marked) ? excerpt : List.of());
-    return new Row(hit, row.getInt("total"), row.getBoolean("narrowed"));
+    return new Row(row.getLong("thing"), hit, row.getInt("total"), row.getBoolean("narrowed"));
   }
 
   private List<String> folded(List<String> words) {

@@ -209,6 +209,7 @@ class YearBrowserTest extends BrowserTest {
             "",
             "",
             earlier,
+            duty,
             List.of(new Entry.Choice(duty, earlier)),
             List.of(),
             true);

@@ -104,6 +104,7 @@ public final class RecordTown {
         "",
         "",
         null,
+        null,
         List.of(credits),
         List.of(),
         false);
@@ -119,6 +120,7 @@ public final class RecordTown {
         entry.begins(),
         entry.ends(),
         entry.asked(),
+        entry.duty(),
         List.of(credits),
         entry.files(),
         entry.anyway());
@@ -134,6 +136,7 @@ public final class RecordTown {
         entry.begins(),
         entry.ends(),
         entry.asked(),
+        entry.duty(),
         entry.credits(),
         entry.files(),
         true);

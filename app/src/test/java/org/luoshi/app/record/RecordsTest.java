@@ -218,6 +218,7 @@ class RecordsTest extends SpringTest {
             "10:00",
             "09:00",
             null,
+            null,
             List.of(),
             List.of(),
             false);

@@ -40,6 +40,7 @@ class TwinsTest extends SpringTest {
         begins,
         ends,
         null,
+        null,
         List.of(credits),
         List.of(),
         false);

@@ -222,6 +222,15 @@ class SearchTest extends SpringTest {
       assertThat(titles(auditor, name)).as(name).isEmpty();
     }
     assertThat(titles(auditor, "文化站")).hasSize(1);
+    insert(
+        "record_name (organisation_id, version_id, field, name)",
+        "(select id from record_version where record_id = "
+            + record("2026-03-04", "周望舒谈防溺水", "{\"content\": \"周望舒到校宣讲防溺水\"}")
+            + "), 'speaker', '周望舒'");
+    assertThat(titles(worker, "防溺水")).containsExactly("周望舒谈防溺水");
+    Hit masked = find(auditor, "防溺水").hits().getFirst();
+    assertThat(text(masked.title())).isEqualTo("周＊＊谈防溺水");
+    assertThat(text(masked.excerpt())).isEqualTo(" 周＊＊到校宣讲防溺水");
     assertThat(titles(worker, "走访")).as("once, not once more for its people").hasSize(1);
   }
 

@@ -14,7 +14,10 @@ import org.luoshi.app.indicator.Figure;
 import org.luoshi.app.indicator.Figures;
 import org.luoshi.app.indicator.Ledger;
 import org.luoshi.app.indicator.Measure;
+import org.luoshi.app.organisation.NameMask;
+import org.luoshi.app.organisation.People;
 import org.luoshi.app.plan.Plans;
+import org.luoshi.app.record.Records;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +31,14 @@ class FigureController {
   private final Figures figures;
   private final Ledger ledger;
   private final AsOfDays days;
+  private final Records records;
 
-  FigureController(Plans plans, Figures figures, Ledger ledger, AsOfDays days) {
+  FigureController(Plans plans, Figures figures, Ledger ledger, AsOfDays days, Records records) {
     this.plans = plans;
     this.figures = figures;
     this.ledger = ledger;
     this.days = days;
+    this.records = records;
   }
 
   @Needs(Right.SEE_RECORDS)
@@ -57,9 +62,20 @@ class FigureController {
             figure,
             measure,
             number,
-            ledger.of(figure.commitment().credits(), measure == null ? null : measure.rule()),
+            masked(
+                ledger.of(figure.commitment().credits(), measure == null ? null : measure.rule())),
             measure == null ? null : chart(figure, number, plan.year())),
         asOf.fault());
+  }
+
+  /** The subjects of records may name people. */
+  private List<Ledger.Entry> masked(List<Ledger.Entry> entries) {
+    if (People.areSeen()) {
+      return entries;
+    }
+    NameMask names =
+        NameMask.of(records.names(entries.stream().map(one -> one.credit().record()).toList()));
+    return entries.stream().map(one -> one.titled(names.text(one.credit().title()))).toList();
   }
 
   private @Nullable Chart chart(Figure figure, int number, int year) {

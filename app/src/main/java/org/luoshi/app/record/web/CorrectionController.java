@@ -18,6 +18,7 @@ import org.luoshi.app.record.Attached;
 import org.luoshi.app.record.Credit;
 import org.luoshi.app.record.Entry;
 import org.luoshi.app.record.Kinds;
+import org.luoshi.app.record.Match;
 import org.luoshi.app.record.RecordVersion;
 import org.luoshi.app.record.Recording;
 import org.luoshi.app.record.Records;
@@ -43,37 +44,44 @@ class CorrectionController {
   private final Forms forms;
   private final Kinds kinds;
   private final Uploads uploads;
+  private final KindChoice choice;
 
   CorrectionController(
-      Records records, Recording recording, Forms forms, Kinds kinds, Uploads uploads) {
+      Records records,
+      Recording recording,
+      Forms forms,
+      Kinds kinds,
+      Uploads uploads,
+      KindChoice choice) {
     this.records = records;
     this.recording = recording;
     this.forms = forms;
     this.kinds = kinds;
     this.uploads = uploads;
+    this.choice = choice;
   }
 
   @Needs(Right.WRITE_RECORDS)
   @GetMapping("/records/{id}/correct")
-  ModelAndView form(@PathVariable long id) {
+  ModelAndView form(
+      @PathVariable long id, @RequestParam(name = "kind", defaultValue = "") String other) {
     WorkRecord record = records.get(id);
     RecordVersion now = record.now();
     if (now.isVoid()) {
       return Answer.to("/records/" + id);
     }
-    RecordKind kind = kind(now);
-    Map<String, String> values = new HashMap<>();
-    now.values().forEach((key, value) -> values.put(key, RecordWords.shown(value)));
+    RecordKind kind = kinds.find(other).orElseGet(() -> kinds.of(now.kind()));
     List<Entry.Choice> chosen = chosen(now);
     Entry entry =
         new Entry(
             UUID.randomUUID(),
             record.organisation(),
             kind.key(),
-            values,
+            carried(now, kind),
             now.begins() == null ? "" : now.begins().toString(),
             now.ends() == null ? "" : now.ends().toString(),
             null,
+            asked(now),
             chosen,
             now.files(),
             true);
@@ -85,6 +93,15 @@ class CorrectionController {
   }
 
   @Needs(Right.WRITE_RECORDS)
+  @GetMapping("/records/{id}/kind")
+  ModelAndView kinds(@PathVariable long id) {
+    WorkRecord record = records.get(id);
+    return record.now().isVoid()
+        ? Answer.to("/records/" + id)
+        : Answer.form("record/kinds", choice.page(record), null);
+  }
+
+  @Needs(Right.WRITE_RECORDS)
   @PostMapping("/records/{id}/correct")
   ModelAndView correct(
       @PathVariable long id,
@@ -93,7 +110,7 @@ class CorrectionController {
       RedirectAttributes redirect) {
     WorkRecord record = records.get(id);
     Sent sent = new Sent(fields);
-    RecordKind kind = kind(record.now());
+    RecordKind kind = kinds.find(sent.text("kind")).orElseGet(() -> kinds.of(record.now().kind()));
     Long seen = sent.number("number");
     int number = seen == null ? 0 : Math.clamp(seen, 0, 1_000_000);
     List<Attached> kept = kept(record, sent);
@@ -178,16 +195,31 @@ class CorrectionController {
         "/records/" + record.id() + "/correct",
         kind,
         entry,
-        null,
         chosen,
         decided,
         record.id(),
         number,
-        reason);
+        reason,
+        record.now());
   }
 
-  private RecordKind kind(RecordVersion version) {
-    return kinds.find(version.kind()).orElseGet(() -> kinds.all().getLast());
+  /** What a version says that a kind takes over, as it is typed. */
+  private Map<String, String> carried(RecordVersion version, RecordKind kind) {
+    Map<String, String> values = new HashMap<>();
+    kinds.of(version.kind()).fields().stream()
+        .filter(field -> Forms.has(kind, field))
+        .forEach(
+            field -> values.put(field.key(), RecordWords.shown(version.values().get(field.key()))));
+    return values;
+  }
+
+  /** The duty from which the record was entered; null where from none. */
+  private static @Nullable Long asked(RecordVersion version) {
+    return version.credits().stream()
+        .filter(credit -> credit.because().contains(Match.ASKED))
+        .map(Credit::duty)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Entry.Choice> chosen(RecordVersion version) {

@@ -54,6 +54,7 @@ class FormController {
   private final Duties duties;
   private final EnteredDays days;
   private final Organisations organisations;
+  private final KindChoice choice;
 
   FormController(
       Forms forms,
@@ -63,7 +64,8 @@ class FormController {
       Occurrences occurrences,
       Duties duties,
       EnteredDays days,
-      Organisations organisations) {
+      Organisations organisations,
+      KindChoice choice) {
     this.forms = forms;
     this.kinds = kinds;
     this.recording = recording;
@@ -72,6 +74,7 @@ class FormController {
     this.duties = duties;
     this.days = days;
     this.organisations = organisations;
+    this.choice = choice;
   }
 
   /** The form, or first the kinds where none is told by the address or the duty. */
@@ -81,14 +84,14 @@ class FormController {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(required = false) @Nullable Long occurrence,
       @RequestParam(required = false) @Nullable Long duty,
-      @RequestParam(required = false) @Nullable Long organisation) {
+      @RequestParam(required = false) @Nullable Long organisation,
+      @RequestParam(defaultValue = "") String q) {
     Occurrence asked = occurrence == null ? null : occurrences.get(occurrence);
     Long of = asked == null ? duty : (Long) asked.duty();
     Duty from = of == null ? null : duties.get(of);
     RecordKind known = kind(kind, from);
     if (known == null) {
-      return Page.of(
-          "record/kinds", new KindsPage(kinds.all(), query(occurrence, duty, organisation)));
+      return Page.of("record/kinds", choice.page(occurrence, of, organisation, q));
     }
     long place =
         from != null
@@ -103,20 +106,12 @@ class FormController {
             time(asked == null ? null : asked.begins()),
             time(asked == null ? null : asked.ends()),
             occurrence,
+            from == null ? null : (Long) from.id(),
             List.of(),
             List.of(),
             false);
     return show(
-        new Forms.Draft(
-            ADD,
-            known,
-            entry,
-            from == null ? null : (Long) from.id(),
-            List.of(),
-            Set.of(),
-            null,
-            0,
-            ""),
+        new Forms.Draft(ADD, known, entry, List.of(), Set.of(), null, 0, "", null),
         from == null ? null : from.content(),
         null);
   }
@@ -138,6 +133,7 @@ class FormController {
       RedirectAttributes redirect) {
     Sent sent = new Sent(fields);
     Forms.Draft draft = draft(sent, uploads.mine(sent.kept()));
+    organisations.get(draft.entry().organisation());
     try {
       draft = with(draft, uploads.take(draft.entry().organisation(), draft.entry().files(), files));
       if (sent.has("look")) {
@@ -156,7 +152,7 @@ class FormController {
   }
 
   private @Nullable String from(Forms.Draft draft) {
-    Long duty = draft.duty();
+    Long duty = draft.entry().duty();
     return duty == null ? null : duties.get(duty).content();
   }
 
@@ -171,12 +167,12 @@ class FormController {
         ADD,
         kind,
         sent.entry(kind, organisation, files),
-        sent.number("duty"),
         sent.choices(),
         sent.decided(),
         record,
         record == null ? 0 : 1,
-        "");
+        "",
+        null);
   }
 
   private static Forms.Draft with(Forms.Draft draft, List<Attached> files) {
@@ -184,12 +180,12 @@ class FormController {
         draft.action(),
         draft.kind(),
         draft.entry().with(files),
-        draft.duty(),
         draft.chosen(),
         draft.decided(),
         draft.record(),
         draft.number(),
-        draft.reason());
+        draft.reason(),
+        draft.before());
   }
 
   private @Nullable RecordKind kind(String asked, @Nullable Duty from) {
@@ -206,19 +202,14 @@ class FormController {
     values.put("day", today.toString());
     boolean hasTitle = kind.fields().stream().anyMatch(field -> field.key().equals("title"));
     if (from != null && hasTitle) {
-      values.put("title", from.content().substring(0, Math.min(100, from.content().length())));
+      String content = from.content();
+      int most = Math.min(100, content.codePointCount(0, content.length()));
+      values.put("title", content.substring(0, content.offsetByCodePoints(0, most)));
     }
     return values;
   }
 
   private static String time(@Nullable LocalTime time) {
     return time == null ? "" : time.toString();
-  }
-
-  private static String query(
-      @Nullable Long occurrence, @Nullable Long duty, @Nullable Long organisation) {
-    return (occurrence == null ? "" : "&occurrence=" + occurrence)
-        + (duty == null ? "" : "&duty=" + duty)
-        + (organisation == null ? "" : "&organisation=" + organisation);
   }
 }

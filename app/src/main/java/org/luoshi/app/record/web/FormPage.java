@@ -15,13 +15,13 @@ import org.luoshi.packs.RecordKind;
  * @param kind what is taken down
  * @param organisation who did it
  * @param entry as typed
- * @param duty from which it is entered, or null
  * @param from what it was entered for, in words; or null
  * @param counts what it counts for
  * @param people names of the organisation's people
  * @param number of the version that is corrected; 0 for a new record
  * @param reason of the correction, as typed
  * @param meanwhile the record as somebody else has corrected it, or null
+ * @param rekinded what becomes of the kind, or null where it stays
  * @param account whose drafts are kept in the browser
  * @param megabytes how large a file may be
  * @param fault what has to be mended, or null
@@ -31,16 +31,40 @@ public record FormPage(
     RecordKind kind,
     Organisation organisation,
     Entry entry,
-    @Nullable Long duty,
     @Nullable String from,
     CountsPage counts,
     List<String> people,
     int number,
     String reason,
     @Nullable WorkRecord meanwhile,
+    @Nullable Rekinded rekinded,
     long account,
     long megabytes,
     @Nullable Fault fault) {
+  /**
+   * Another kind than before.
+   *
+   * @param before the kind that the record has
+   * @param left what it says that the new kind does not take over
+   */
+  public record Rekinded(RecordKind before, List<RecordPage.Cell> left) {}
+
+  /** The kind that the record has, of which the form may be another. */
+  public RecordKind kindNow() {
+    return rekinded == null ? kind : rekinded.before();
+  }
+
+  /** The address where another kind is chosen. */
+  public String otherKind() {
+    if (isCorrection()) {
+      return action.replace("/correct", "/kind");
+    }
+    return "/records/add?kind=none&organisation="
+        + organisation.id()
+        + (entry.asked() == null ? "" : "&occurrence=" + entry.asked())
+        + (entry.duty() == null ? "" : "&duty=" + entry.duty());
+  }
+
   /** Whether a record is corrected. */
   public boolean isCorrection() {
     return number > 0;

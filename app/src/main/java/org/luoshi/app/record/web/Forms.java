@@ -16,9 +16,11 @@ import org.luoshi.app.record.Entry;
 import org.luoshi.app.record.Kinds;
 import org.luoshi.app.record.Matching;
 import org.luoshi.app.record.Reading;
+import org.luoshi.app.record.RecordVersion;
 import org.luoshi.app.record.Twins;
 import org.luoshi.app.record.Uploads;
 import org.luoshi.app.record.WorkRecord;
+import org.luoshi.packs.RecordField;
 import org.luoshi.packs.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -59,23 +61,23 @@ class Forms {
    * @param action where the form is sent
    * @param kind what is taken down
    * @param entry as typed
-   * @param duty from which it is entered, or null
    * @param chosen what is ticked
    * @param decided duties that somebody decided on
    * @param record that is corrected, or null
    * @param number of the version that is corrected, or 0
    * @param reason as typed
+   * @param before the version that is corrected, or null
    */
   record Draft(
       String action,
       RecordKind kind,
       Entry entry,
-      @Nullable Long duty,
       List<Entry.Choice> chosen,
       Set<Long> decided,
       @Nullable Long record,
       int number,
-      String reason) {}
+      String reason,
+      @Nullable RecordVersion before) {}
 
   /**
    * The form, with what has to be mended.
@@ -91,16 +93,40 @@ class Forms {
         draft.kind(),
         organisations.get(entry.organisation()),
         entry,
-        draft.duty(),
         from,
         counts(draft),
         people.of(entry.organisation()).stream().map(People.Person::name).distinct().toList(),
         draft.number(),
         draft.reason(),
         meanwhile,
+        rekinded(draft),
         Scope.current().accountOrFail(),
         uploads.limit().toMegabytes(),
         fault);
+  }
+
+  /** What the kind before said that the new one does not; null where the kind stays. */
+  private FormPage.@Nullable Rekinded rekinded(Draft draft) {
+    RecordVersion before = draft.before();
+    RecordKind kind = before == null ? draft.kind() : kinds.of(before.kind());
+    if (before == null || kind.key().equals(draft.kind().key())) {
+      return null;
+    }
+    return new FormPage.Rekinded(
+        kind,
+        kind.fields().stream()
+            .filter(field -> before.values().containsKey(field.key()))
+            .filter(field -> !has(draft.kind(), field))
+            .map(
+                field ->
+                    new RecordPage.Cell(field, RecordWords.shown(before.values().get(field.key()))))
+            .toList());
+  }
+
+  /** Whether a kind takes over what another one says in a field. */
+  static boolean has(RecordKind kind, RecordField field) {
+    return kind.fields().stream()
+        .anyMatch(one -> one.key().equals(field.key()) && one.type() == field.type());
   }
 
   /** What it counts for so far. */
@@ -117,7 +143,7 @@ class Forms {
                 day,
                 values,
                 entry.asked(),
-                draft.duty(),
+                entry.duty(),
                 draft.chosen(),
                 draft.decided(),
                 draft.record()));

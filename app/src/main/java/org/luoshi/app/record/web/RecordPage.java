@@ -31,9 +31,10 @@ public record RecordPage(
    * A version and what it changed.
    *
    * @param version itself
+   * @param reason why it was made, masked where people are not seen
    * @param differences from the version before
    */
-  public record Step(RecordVersion version, List<Difference> differences) {}
+  public record Step(RecordVersion version, String reason, List<Difference> differences) {}
 
   /**
    * What a version says otherwise than the one before.

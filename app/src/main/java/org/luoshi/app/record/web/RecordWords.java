@@ -10,7 +10,7 @@ import org.luoshi.app.frame.Shell;
 import org.luoshi.app.plan.GoalWords;
 import org.luoshi.app.record.Credit;
 import org.luoshi.app.record.Match;
-import org.luoshi.app.record.Reading;
+import org.luoshi.app.record.Spoken;
 import org.luoshi.packs.RecordCheck;
 import org.luoshi.packs.RecordField;
 import org.luoshi.packs.RecordKind;
@@ -34,7 +34,7 @@ public final class RecordWords {
 
   /** What a check reminds of. */
   public static String check(RecordCheck check) {
-    return Reading.say(check);
+    return Spoken.name(check);
   }
 
   /** The beginning of a text. */

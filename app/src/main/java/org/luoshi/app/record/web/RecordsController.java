@@ -2,11 +2,8 @@ package org.luoshi.app.record.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.NotHere;
@@ -15,17 +12,15 @@ import org.luoshi.app.duty.Duties;
 import org.luoshi.app.file.Download;
 import org.luoshi.app.file.FileStore;
 import org.luoshi.app.frame.Page;
+import org.luoshi.app.organisation.NameMask;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.organisation.People;
 import org.luoshi.app.record.Attached;
 import org.luoshi.app.record.Kinds;
 import org.luoshi.app.record.Query;
 import org.luoshi.app.record.RecordLine;
-import org.luoshi.app.record.RecordVersion;
 import org.luoshi.app.record.Records;
 import org.luoshi.app.record.WorkRecord;
-import org.luoshi.packs.RecordField;
-import org.luoshi.packs.RecordKind;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -98,30 +93,30 @@ class RecordsController {
     if (People.areSeen()) {
       return lines;
     }
-    Masking masking =
-        Masking.of(Set.copyOf(records.names(lines.stream().map(RecordLine::id).toList())));
-    return lines.stream().map(line -> line.titled(masking.text(line.title()))).toList();
+    NameMask names = NameMask.of(records.names(lines.stream().map(RecordLine::id).toList()));
+    return lines.stream()
+        .map(line -> line.masked(names.text(line.title()), names.text(line.place())))
+        .toList();
   }
 
   @Needs(Right.SEE_RECORDS)
   @GetMapping("/records/{id}")
   ModelAndView page(@PathVariable long id) {
     WorkRecord record = records.get(id);
-    RecordKind kind = kinds.find(record.now().kind()).orElseGet(() -> kinds.all().getLast());
     boolean clear = People.areSeen();
     List<String> names =
         clear
             ? List.of()
             : people.of(record.organisation()).stream().map(People.Person::name).toList();
-    Masking masking = Masking.of(kind, record.versions(), names);
+    RecordStory story = new RecordStory(kinds, record.versions(), names);
     return Page.of(
         "record/record",
         new RecordPage(
             record,
-            kind,
-            masking.text(record.now().title()),
-            cells(kind, record.now(), masking),
-            steps(kind, record.versions(), masking),
+            kinds.of(record.now().kind()),
+            story.title(),
+            story.cells(),
+            story.steps(),
             clear));
   }
 
@@ -141,97 +136,7 @@ class RecordsController {
           .header(HttpHeaders.LOCATION, "/records/" + id)
           .build();
     }
-    byte[] bytes = files.get(sha256);
-    return sha256.equals(file.thumbnail())
-        ? Download.shown(file.name(), "image/jpeg", sha256, bytes)
-        : Download.shown(file.name(), file.type(), sha256, bytes);
-  }
-
-  private static List<RecordPage.Cell> cells(
-      RecordKind kind, RecordVersion version, Masking masking) {
-    return kind.fields().stream()
-        .filter(field -> version.values().containsKey(field.key()))
-        .filter(field -> !field.key().equals("title"))
-        .map(
-            field ->
-                new RecordPage.Cell(field, masking.value(field, version.values().get(field.key()))))
-        .toList();
-  }
-
-  private static List<RecordPage.Step> steps(
-      RecordKind kind, List<RecordVersion> versions, Masking masking) {
-    List<RecordPage.Step> steps = new ArrayList<>();
-    for (int at = 0; at < versions.size(); at++) {
-      RecordVersion version = versions.get(at);
-      steps.add(
-          new RecordPage.Step(
-              masked(version, masking),
-              at + 1 == versions.size() || version.isVoid()
-                  ? List.of()
-                  : differences(kind, versions.get(at + 1), version, masking)));
-    }
-    return steps;
-  }
-
-  private static RecordVersion masked(RecordVersion version, Masking masking) {
-    return new RecordVersion(
-        version.id(),
-        version.number(),
-        version.form(),
-        version.isVoid(),
-        masking.text(version.reason()),
-        version.kind(),
-        version.day(),
-        version.begins(),
-        version.ends(),
-        masking.text(version.title()),
-        version.place(),
-        version.values(),
-        version.belated(),
-        version.by(),
-        version.made(),
-        version.superseded(),
-        version.credits(),
-        version.files());
-  }
-
-  private static List<RecordPage.Difference> differences(
-      RecordKind kind, RecordVersion before, RecordVersion after, Masking masking) {
-    Stream<RecordPage.Difference> fields =
-        kind.fields().stream()
-            .map(
-                (RecordField field) ->
-                    new RecordPage.Difference(
-                        field,
-                        "",
-                        masking.value(field, before.values().get(field.key())),
-                        masking.value(field, after.values().get(field.key()))));
-    Stream<RecordPage.Difference> rest =
-        Stream.of(
-            new RecordPage.Difference(
-                null,
-                "times",
-                RecordWords.times(before.begins(), before.ends()),
-                RecordWords.times(after.begins(), after.ends())),
-            new RecordPage.Difference(null, "credits", duties(before), duties(after)),
-            new RecordPage.Difference(null, "files", names(before), names(after)));
-    return Stream.concat(fields, rest).filter(one -> !one.before().equals(one.after())).toList();
-  }
-
-  private static String duties(RecordVersion version) {
-    return String.join(
-        "；",
-        version.credits().stream()
-            .map(
-                credit ->
-                    RecordWords.title(credit.content())
-                        + (credit.due() == null ? "" : " " + credit.due()))
-            .sorted()
-            .toList());
-  }
-
-  private static String names(RecordVersion version) {
-    return String.join("、", version.files().stream().map(Attached::name).toList());
+    return Download.shown(file.name(), file.type(), sha256, files.get(sha256));
   }
 
   private static Query query(RecordsPage.Asked asked, int offset) {

@@ -53,7 +53,7 @@ public record RecordsPage(
     }
   }
 
-  /** The name of a kind; its key where the packs no longer know it. */
+  /** The kind of a key; the last one, which takes anything, where the packs know it no more. */
   public RecordKind kind(String key) {
     return kinds.stream()
         .filter(kind -> kind.key().equals(key))

@@ -93,6 +93,7 @@ final class Sent {
         text("begins"),
         text("ends"),
         number("occurrence"),
+        number("duty"),
         choices(),
         files,
         has("anyway"));
