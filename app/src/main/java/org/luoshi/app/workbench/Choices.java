@@ -1,6 +1,9 @@
 package org.luoshi.app.workbench;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Choices {
   private static final int MOST = 300;
+
+  private static final String ALL =
+      """
+      (select distinct 'organisation' as what, g.id::text as value, g.name as words
+        from duty d join organisation g on g.id = d.organisation_id
+        where d.closed is null order by words, value limit :most)
+      union all
+      (select distinct 'post' as what, p.id::text as value, g.name || ' · ' || p.name as words
+        from duty d join post p on p.id = d.post_id join organisation g on g.id = p.organisation_id
+        where d.closed is null order by words, value limit :most)
+      union all
+      (select distinct 'plan' as what, l.id::text as value, l.title as words
+        from duty d join plan l on l.id = d.plan_id
+        where d.closed is null order by words, value limit :most)
+      union all
+      (select distinct 'topic' as what, d.topic as value, d.topic as words
+        from duty d where d.closed is null and d.topic is not null order by words limit :most)
+      """;
 
   private final JdbcClient jdbc;
 
@@ -26,26 +47,19 @@ public class Choices {
   /** What the duties of the scope have. */
   @Transactional(readOnly = true)
   public All all() {
-    return new All(
-        list("g.id::text, g.name", "join organisation g on g.id = d.organisation_id"),
-        list(
-            "p.id::text, g.name || ' · ' || p.name",
-            "join post p on p.id = d.post_id join organisation g on g.id = p.organisation_id"),
-        list("l.id::text, l.title", "join plan l on l.id = d.plan_id"),
-        list("d.topic, d.topic", ""));
-  }
-
-  private List<Choice> list(String columns, String join) {
-    return jdbc
-        .sql(
-            "select distinct %s from duty d %s where d.closed is null order by 2, 1 limit %d"
-                .formatted(columns, join, MOST + 1))
+    Map<String, List<Choice>> found = new HashMap<>();
+    jdbc.sql(ALL)
+        .param("most", MOST + 1)
         .query(
-            (row, at) ->
-                new Choice(String.valueOf(row.getString(1)), String.valueOf(row.getString(2))))
-        .list()
-        .stream()
-        .filter(choice -> !choice.value().equals("null"))
-        .toList();
+            row -> {
+              found
+                  .computeIfAbsent(row.getString(1), what -> new ArrayList<>())
+                  .add(new Choice(row.getString(2), row.getString(3)));
+            });
+    return new All(
+        found.getOrDefault("organisation", List.of()),
+        found.getOrDefault("post", List.of()),
+        found.getOrDefault("plan", List.of()),
+        found.getOrDefault("topic", List.of()));
   }
 }

@@ -10,16 +10,23 @@ final class Conditions {
   /** Open ones of a duty that was closed need not be done any more. */
   private static final String ALIVE = "(o.state <> 'open' or d.closed is null)";
 
+  /**
+   * The duties are looked up first, as a list: a planner that has to guess how many there are goes
+   * through the occurrences of the whole house by day to find the first of them.
+   */
+  private static final String OF =
+      "d.id = any(array(select x.id from duty x where x.post_id = any(:posts)))";
+
   private static final String AROUND =
       """
-      coalesce(d.post_id <> all(:posts), true) and (
-        exists (select from duty_support s where s.duty_id = d.id and s.post_id = any(:posts))
-        or d.post_id in (
-          select m.post_id from leading_group_member h
+      coalesce(d.post_id <> all(:posts), true) and d.id = any(array(
+        select s.duty_id from duty_support s where s.post_id = any(:posts)
+        union select x.id from leading_group_member h
           join leading_group n on n.id = h.group_id and n.closed is null
           join leading_group_member m on m.group_id = h.group_id and m.valid @> current_date
-          where h.post_id = any(:posts) and h.role in ('head', 'deputy') and h.valid @> current_date)
-        or d.organisation_id = :led)
+          join duty x on x.post_id = m.post_id
+          where h.post_id = any(:posts) and h.role in ('head', 'deputy') and h.valid @> current_date
+        union select x.id from duty x where x.organisation_id = :led))
       """;
 
   private static final String BELOW =
@@ -58,7 +65,7 @@ final class Conditions {
   private static Where whose(Where where, Wanted.Whose whose) {
     return switch (whose) {
       case Wanted.Whose.Anybody _ -> where;
-      case Wanted.Whose.Of of -> where.with("d.post_id = any(:posts)", "posts", array(of.posts()));
+      case Wanted.Whose.Of of -> where.with(OF, "posts", array(of.posts()));
       case Wanted.Whose.Around around ->
           where
               .with(AROUND, "posts", array(around.posts()))

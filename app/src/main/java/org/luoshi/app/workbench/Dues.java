@@ -103,6 +103,41 @@ public class Dues {
         .list();
   }
 
+  /** A due instance, the part of the work it belongs to, and how many that part has. */
+  record Parted(Due due, String part, long total) {}
+
+  /**
+   * What is open, by when it is due: before today, until a Sunday, until the end, without a day; the
+   * first of each.
+   */
+  @Transactional(readOnly = true)
+  List<Parted> parted(
+      Wanted.Whose whose, LocalDate today, LocalDate sunday, LocalDate end, int most) {
+    Where where =
+        Conditions.of(Wanted.open(whose, null, null).anyDay())
+            .with("(o.due <= :end or not o.dated)", "end", end);
+    String parted =
+        """
+        join (
+          select id, part, total from (
+            select id, part, count(*) over (partition by part) as total,
+              row_number() over (partition by part order by due, begins, id) as place
+            from (
+              select o.id, o.due, %s as begins, case when not o.dated then 'undated' when o.due < :today then 'overdue'
+                when o.due <= :sunday then 'week' else 'month' end as part
+              %s) open) placed
+          where place <= :most) w on w.id = o.id
+        """
+            .formatted(BEGINS, LEAN + where.clause());
+    return jdbc.sql(SELECT + ", w.part, w.total " + FROM + parted + FORTH)
+        .params(where.values())
+        .param("today", today)
+        .param("sunday", sunday)
+        .param("most", most)
+        .query((row, at) -> new Parted(DUE.mapRow(row, at), row.getString(19), row.getLong(20)))
+        .list();
+  }
+
   private JdbcClient.StatementSpec shown(Where where, String which) {
     return jdbc.sql(SELECT + FROM + " where o.id in (select o.id " + LEAN + which + ")" + FORTH)
         .params(where.values());

@@ -62,18 +62,17 @@ public class MyWork {
     List<MyPosts.Mine> posts = myPosts.of(account);
     LocalDate today = dues.today();
     LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-    LocalDate end = YearMonth.from(today).atEndOfMonth();
-    Wanted.Whose mine = whose(posts);
+    LocalDate last = YearMonth.from(today).atEndOfMonth();
+    LocalDate end = last.isBefore(sunday) ? sunday : last;
+    List<Dues.Parted> open = dues.parted(whose(posts), today, sunday, end, SHOWN);
     List<Part> parts =
         List.of(
-            part("overdue", Wanted.open(mine, null, today.minusDays(1))),
-            part("week", Wanted.open(mine, today, sunday)),
-            part(
-                "month",
-                Wanted.open(mine, sunday.plusDays(1), end.isBefore(sunday) ? sunday : end)),
-            waiting(posts, end.isBefore(sunday) ? sunday : end),
-            part("undated", Wanted.undated(mine)));
-    return new Work(today, myPosts.isLinked(account), posts, parts);
+            part("overdue", open),
+            part("week", open),
+            part("month", open),
+            waiting(posts, end),
+            part("undated", open));
+    return new Work(today, !posts.isEmpty() || myPosts.isLinked(account), posts, parts);
   }
 
   /** Whose work is shown: that of the posts, or of the seat's organisation where there are none. */
@@ -91,17 +90,23 @@ public class MyWork {
   }
 
   private Part waiting(List<MyPosts.Mine> posts, LocalDate end) {
-    return posts.isEmpty()
-        ? new Part("waiting", List.of(), 0)
-        : part("waiting", Wanted.open(around(posts), null, end));
+    if (posts.isEmpty()) {
+      return new Part("waiting", List.of(), 0);
+    }
+    Wanted others = Wanted.open(around(posts), null, end);
+    List<Due> first = dues.find(others, SHOWN, 0);
+    return new Part("waiting", first, first.size() < SHOWN ? first.size() : dues.count(others));
   }
 
   private static List<Long> numbers(List<MyPosts.Mine> posts) {
     return posts.stream().map(MyPosts.Mine::id).toList();
   }
 
-  private Part part(String key, Wanted wanted) {
-    List<Due> first = dues.find(wanted, SHOWN, 0);
-    return new Part(key, first, first.size() < SHOWN ? first.size() : dues.count(wanted));
+  private static Part part(String key, List<Dues.Parted> open) {
+    List<Dues.Parted> of = open.stream().filter(one -> one.part().equals(key)).toList();
+    return new Part(
+        key,
+        of.stream().map(Dues.Parted::due).toList(),
+        of.isEmpty() ? 0 : of.getFirst().total());
   }
 }
