@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +35,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 public final class ServerLoad {
   private static final String PASSWORD = "Green-Hill-2026";
   private static final long BASE = 100_000_000_000L;
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+  /** Hidden fields, and boxes that are ticked. */
+  private static final Pattern TICKED =
+      Pattern.compile("<input type=\"(hidden|checkbox)\"(?: id=\"[^\"]*\")? name=\"([^\"]+)\" value=\"([^\"]*)\"( checked)?>");
 
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
@@ -63,8 +64,8 @@ public final class ServerLoad {
     }
   }
 
-  /** Somebody logged in. */
-  private record Session(HttpClient client, int number) {}
+  /** Somebody logged in; form: what their form for a record sends beside what is typed. */
+  private record Session(HttpClient client, int number, String form) {}
 
   /** A page, and who asks for it. */
   private record Target(String name, boolean county, Sender sender) {}
@@ -75,6 +76,7 @@ public final class ServerLoad {
 
   private final String root;
   private final Path measured;
+  private final AtomicLong saved = new AtomicLong();
   private final List<Session> villages = new ArrayList<>();
   private final List<Session> counties = new ArrayList<>();
 
@@ -85,7 +87,8 @@ public final class ServerLoad {
 
   private void run(int rate, int seconds) throws Exception {
     for (int at = 1; at <= 50; at++) {
-      villages.add(login("bench" + at, at));
+      Session session = login("bench" + at, at);
+      villages.add(new Session(session.client(), at, ticked(get(session, form(session)).body())));
     }
     for (int at = 1; at <= 10; at++) {
       counties.add(login("benchcounty" + at, at));
@@ -122,27 +125,35 @@ public final class ServerLoad {
     return "/records/add?occurrence=" + (duty * 100 + TODAY.getMonthValue());
   }
 
+  /** Saves a meeting as the form does that was opened before: with what it had ticked, under a number of its own. */
   private int save(Session session) throws IOException, InterruptedException {
-    String form = session.number() < 0 ? "" : get(session, "/records/add?kind=meeting").body();
-    Map<String, String> fields = new TreeMap<>();
-    Matcher hidden = HIDDEN.matcher(form);
-    while (hidden.find()) {
-      fields.putIfAbsent(hidden.group(1), hidden.group(2));
-    }
-    fields.put("kind", "meeting");
-    fields.put("day", TODAY.toString());
-    fields.put("title", "碰头会 " + System.nanoTime());
-    fields.put("save", "true");
-    StringBuilder body = new StringBuilder();
-    fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&").append(encode(name)).append('=').append(encode(value)));
-    return session.client().send(
+    StringBuilder body = new StringBuilder(session.form())
+        .append("anyway=1&form=").append(UUID.randomUUID())
+        .append("&v-day=").append(TODAY.minusDays(saved.getAndIncrement() % 20))
+        .append("&v-title=").append(encode("碰头会 " + System.nanoTime()))
+        .append("&begins=&ends=&v-place=").append(encode("村委会议室")).append("&v-due=20&v-present=18");
+    int status = session.client().send(
         HttpRequest.newBuilder(URI.create(root + "/records/add")).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(),
         HttpResponse.BodyHandlers.ofString()).statusCode();
+    return status == 302 || status == 303 ? status : 500; // a form that comes back was not saved
+  }
+
+  /** What the form for the meeting of this month sends beside what is typed. */
+  private static String ticked(String page) {
+    StringBuilder body = new StringBuilder();
+    Matcher input = TICKED.matcher(page.substring(page.indexOf("<form class=\"record-form\"")));
+    while (input.find()) {
+      boolean sent = input.group(1).equals("hidden") || input.group(4) != null;
+      if (sent && !input.group(2).equals("form")) {
+        body.append(encode(input.group(2))).append('=').append(encode(input.group(3))).append('&');
+      }
+    }
+    return body.toString();
   }
 
   private Session login(String name, int number) throws IOException, InterruptedException {
-    Session session = new Session(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), number);
+    Session session = new Session(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), number, "");
     Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(session, "/login").body());
     if (!token.find()) {
       throw new IllegalStateException("no form to log in");

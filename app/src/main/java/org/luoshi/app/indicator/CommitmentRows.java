@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CommitmentRows {
   /**
-   * Due instances and what the history said of them come as arrays beside their duty, looked up duty
-   * by duty: joined as sets, a planner that expects one duty goes through all of them for each.
+   * Due instances and what the history said of them come as arrays beside their duty, looked up
+   * duty by duty: joined as sets, a planner that expects one duty goes through all of them for
+   * each.
    */
   private static final String DUTIES =
       """
@@ -124,7 +125,8 @@ class CommitmentRows {
         exact.readValue(row.getString(6), VALUES));
   }
 
-  private Commitment commitment(ResultSet row, List<Slot> slots, List<Credit> credits) throws SQLException {
+  private Commitment commitment(ResultSet row, List<Slot> slots, List<Credit> credits)
+      throws SQLException {
     OwnerPost owner =
         row.getObject(6) == null
             ? null

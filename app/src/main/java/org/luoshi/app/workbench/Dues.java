@@ -107,8 +107,8 @@ public class Dues {
   record Parted(Due due, String part, long total) {}
 
   /**
-   * What is open, by when it is due: before today, until a Sunday, until the end, without a day; the
-   * first of each.
+   * What is open, by when it is due: before today, until a Sunday, until the end, without a day;
+   * the first of each.
    */
   @Transactional(readOnly = true)
   List<Parted> parted(

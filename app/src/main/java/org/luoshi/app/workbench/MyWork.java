@@ -105,8 +105,6 @@ public class MyWork {
   private static Part part(String key, List<Dues.Parted> open) {
     List<Dues.Parted> of = open.stream().filter(one -> one.part().equals(key)).toList();
     return new Part(
-        key,
-        of.stream().map(Dues.Parted::due).toList(),
-        of.isEmpty() ? 0 : of.getFirst().total());
+        key, of.stream().map(Dues.Parted::due).toList(), of.isEmpty() ? 0 : of.getFirst().total());
   }
 }
