@@ -34,21 +34,15 @@ public final class Assembler {
   public List<Plan> assemble(CleanText clean, List<PlanSection> sections, Crew crew) {
     int share = crew.share(clean.length(), LEAST);
     List<Stretch> stretches = new ArrayList<>();
-    for (PlanSection section : sections) {
-      cut(section, share, stretches);
+    int[] until = new int[sections.size() + 1];
+    for (int i = 0; i < sections.size(); i++) {
+      cut(sections.get(i), share, stretches);
+      until[i + 1] = stretches.size();
     }
     List<List<Draft>> drafts = crew.each(stretches.size(), i -> drafts(clean, stretches.get(i)));
-    List<Plan> plans = new ArrayList<>(sections.size());
-    List<Draft> own = new ArrayList<>();
-    for (int i = 0; i < stretches.size(); i++) {
-      own.addAll(drafts.get(i));
-      PlanSection section = stretches.get(i).section();
-      if (stretches.get(i).end() == section.blocks().size()) {
-        plans.add(plan(clean, section, own, plans.size() + 1));
-        own.clear();
-      }
-    }
-    return plans;
+    return crew.each(
+        sections.size(),
+        i -> plan(clean, sections.get(i), drafts.subList(until[i], until[i + 1]), i + 1));
   }
 
   /**
@@ -66,7 +60,10 @@ public final class Assembler {
     stretches.add(new Stretch(section, first, blocks.size()));
   }
 
-  private static Plan plan(CleanText clean, PlanSection section, List<Draft> drafts, int ordinal) {
+  private static Plan plan(
+      CleanText clean, PlanSection section, List<List<Draft>> stretches, int ordinal) {
+    List<Draft> drafts = new ArrayList<>();
+    stretches.forEach(drafts::addAll);
     Heritage.handDown(drafts);
     return new Plan(
         ordinal,

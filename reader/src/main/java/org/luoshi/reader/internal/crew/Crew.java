@@ -1,11 +1,13 @@
 package org.luoshi.reader.internal.crew;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * Who does work of many parts that do not depend on each other: whoever asks, and threads of the
@@ -57,16 +59,40 @@ public final class Crew {
 
   /** What {@code work} makes of each number from 0 to {@code count} (exclusive), in this order. */
   public <T> List<T> each(int count, IntFunction<? extends T> work) {
-    if (others == 0 || count < 2) {
-      List<T> results = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        results.add(work.apply(i));
-      }
-      return results;
-    }
     @SuppressWarnings("unchecked") // never leaves this method but as a list
     T[] results = (T[]) new Object[count];
-    Parts parts = new Parts(count, i -> results[i] = work.apply(i));
+    run(count, i -> results[i] = work.apply(i));
+    return Arrays.asList(results);
+  }
+
+  /**
+   * What {@code work} makes of each of {@code parts}, in their order; the heaviest are begun first,
+   * so that nobody is left with one of them at the end.
+   */
+  public <P, T> List<T> each(
+      List<P> parts, ToIntFunction<? super P> weight, Function<? super P, ? extends T> work) {
+    long[] order = new long[parts.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) -weight.applyAsInt(parts.get(i)) << Integer.SIZE | i;
+    }
+    if (others > 0) {
+      Arrays.sort(order);
+    }
+    @SuppressWarnings("unchecked") // never leaves this method but as a list
+    T[] results = (T[]) new Object[order.length];
+    run(order.length, i -> results[(int) order[i]] = work.apply(parts.get((int) order[i])));
+    return Arrays.asList(results);
+  }
+
+  /** Does {@code work} for each number from 0 to {@code count} (exclusive). */
+  public void run(int count, IntConsumer work) {
+    if (others == 0 || count < 2) {
+      for (int i = 0; i < count; i++) {
+        work.accept(i);
+      }
+      return;
+    }
+    Parts parts = new Parts(count, work);
     ForkJoinTask<?>[] hands = new ForkJoinTask<?>[Math.min(others, count - 1)];
     for (int i = 0; i < hands.length; i++) {
       hands[i] = new Hand(parts).fork();
@@ -76,6 +102,5 @@ public final class Crew {
       hand.quietlyJoin();
     }
     parts.check();
-    return Arrays.asList(results);
   }
 }

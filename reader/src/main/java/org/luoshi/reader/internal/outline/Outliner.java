@@ -19,7 +19,7 @@ public final class Outliner {
   private Outliner(CleanText clean, List<Mark> marks, Crew crew) {
     this.clean = clean;
     this.text = clean.text();
-    this.labels = Labels.of(clean.sifted(), crew);
+    this.labels = Labels.of(clean.sifted(crew), crew);
     this.lines = Lines.of(clean, labels, marks);
   }
 
@@ -33,7 +33,11 @@ public final class Outliner {
   public static List<PlanSection> read(CleanText clean, List<Mark> marks, Crew crew) {
     Outliner outliner = new Outliner(clean, marks, crew);
     List<PlanRange> ranges = PlanBoundaries.of(clean.sifted(), outliner.lines);
-    return crew.each(ranges.size(), i -> outliner.section(ranges.get(i)));
+    return crew.each(ranges, outliner::length, outliner::section);
+  }
+
+  private int length(PlanRange range) {
+    return lines.get(range.last() - 1).end() - lines.get(range.first()).start();
   }
 
   private PlanSection section(PlanRange range) {

@@ -81,7 +81,8 @@ final class ByteShift {
     if (stretches.isEmpty()) {
       return clean;
     }
-    List<List<ShiftedRun>> runs = crew.each(stretches.size(), i -> stretches.get(i).runs());
+    List<List<ShiftedRun>> runs =
+        crew.each(stretches, stretch -> stretch.signs().size(), Stretch::runs);
     Editor editor = clean.edit();
     for (int i = 0; i < stretches.size(); i++) {
       for (ShiftedRun run : runs.get(i)) {

@@ -2,6 +2,7 @@ package org.luoshi.reader.internal.repair;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.rule.SiftedText;
 import org.luoshi.reader.model.CleanedText;
 import org.luoshi.reader.model.Repair;
@@ -65,9 +66,14 @@ public final class CleanText implements CleanedText {
 
   /** The text made ready for rule books; the same each time. */
   public SiftedText sifted() {
+    return sifted(Crew.ALONE);
+  }
+
+  /** The same, worked out by a crew. */
+  public SiftedText sifted(Crew crew) {
     SiftedText known = sifted;
     if (known == null) {
-      known = SiftedText.of(text);
+      known = SiftedText.of(text, crew);
       sifted = known;
     }
     return known;

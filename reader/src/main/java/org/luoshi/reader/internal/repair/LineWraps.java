@@ -1,6 +1,9 @@
 package org.luoshi.reader.internal.repair;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.luoshi.reader.internal.crew.Crew;
 import org.luoshi.reader.internal.source.Mark;
 import org.luoshi.reader.model.Repair;
 
@@ -11,27 +14,46 @@ import org.luoshi.reader.model.Repair;
  * as a heading or a cell is never touched.
  */
 final class LineWraps {
+  /** So many lines at least are worth a thread's while. */
+  private static final int LEAST = 20;
+
   private LineWraps() {}
 
-  static CleanText mend(CleanText clean, List<Mark> marks) {
+  static CleanText mend(CleanText clean, List<Mark> marks, Crew crew) {
     String text = clean.text();
+    List<TextLine> lines = lines(text);
     Seam seam = new Seam(text);
     Marked marked = new Marked(clean, marks);
-    Editor editor = null;
-    TextLine before = null;
+    int[] cuts = crew.cuts(Math.max(0, lines.size() - 1), LEAST);
+    List<BitSet> joined =
+        crew.each(
+            cuts.length - 1,
+            part -> {
+              BitSet joins = new BitSet();
+              for (int i = cuts[part]; i < cuts[part + 1]; i++) {
+                joins.set(i, joins(clean, seam, marked, lines.get(i), lines.get(i + 1)));
+              }
+              return joins;
+            });
+    Editor editor = clean.edit();
+    for (BitSet joins : joined) {
+      joins.stream().forEach(i -> join(editor, text, lines.get(i).end(), lines.get(i + 1).start()));
+    }
+    return editor.build();
+  }
+
+  /** The lines of a text, blank ones left out. */
+  private static List<TextLine> lines(String text) {
+    List<TextLine> lines = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = Han.lineEnd(text, start);
       TextLine line = TextLine.of(text, start, end);
       if (!line.isBlank()) {
-        if (before != null && joins(clean, seam, marked, before, line)) {
-          editor = editor == null ? clean.edit() : editor;
-          join(editor, text, before.end(), line.start());
-        }
-        before = line;
+        lines.add(line);
       }
       start = end + 1;
     }
-    return editor == null ? clean : editor.build();
+    return lines;
   }
 
   private static boolean joins(

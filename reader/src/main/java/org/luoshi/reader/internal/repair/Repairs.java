@@ -24,7 +24,7 @@ public final class Repairs {
     for (UnaryOperator<CleanText> pass : CHARACTERS) {
       clean = pass.apply(clean);
     }
-    CleanText joined = LineWraps.mend(Notices.mend(clean, crew), marks);
+    CleanText joined = LineWraps.mend(Notices.mend(clean, crew), marks, crew);
     return Spaces.mend(QuoteMarks.mend(joined));
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * no line can, or its first word is over after a character or two; a bracket is open; the line ends
  * with ， or in the middle of a clause of one character; the line is as long as the column at which
  * the whole text is wrapped; the line is running text and the two halves stand together elsewhere,
- * or it is long. A line that reads like a heading is joined for the strongest signs only.
+ * or it is long. A line that reads like a heading is joined for the strongest signs only. What is
+ * asked of the whole text is worked out when it is first asked for; several threads may ask.
  */
 final class Seam {
   /** A line of running text this long that ends without a stop was broken, in characters. */
@@ -19,9 +20,9 @@ final class Seam {
   private static final int LONG_HEADING = 35;
 
   private final String text;
-  private @Nullable Grams grams;
-  private @Nullable Column column;
-  private @Nullable Habits habits;
+  private volatile @Nullable Grams grams;
+  private volatile @Nullable Column column;
+  private volatile @Nullable Habits habits;
 
   Seam(String text) {
     this.text = text;
@@ -101,6 +102,11 @@ final class Seam {
   }
 
   private Habits habits() {
+    Habits known = habits;
+    return known == null ? readHabits() : known;
+  }
+
+  private synchronized Habits readHabits() {
     if (habits == null) {
       habits = Habits.of(text);
     }
@@ -108,6 +114,11 @@ final class Seam {
   }
 
   private Grams grams() {
+    Grams known = grams;
+    return known == null ? readGrams() : known;
+  }
+
+  private synchronized Grams readGrams() {
     if (grams == null) {
       grams = Grams.of(text);
     }
@@ -115,6 +126,11 @@ final class Seam {
   }
 
   private Column column() {
+    Column known = column;
+    return known == null ? readColumn() : known;
+  }
+
+  private synchronized Column readColumn() {
     if (column == null) {
       column = Column.of(text);
     }

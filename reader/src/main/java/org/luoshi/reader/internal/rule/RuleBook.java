@@ -87,12 +87,12 @@ public final class RuleBook {
 
   /** What they find in a text that no other book scans. */
   public List<RuleMatch> scan(String text, int start, int end) {
-    return scan(sieve.sift(text, bit), start, end);
+    return scan(sieve.sift(text, bit, Crew.ALONE), start, end);
   }
 
   /** The same in all of it, divided among a crew. */
   public List<RuleMatch> scan(String text, Crew crew) {
-    return scan(sieve.sift(text, bit), crew);
+    return scan(sieve.sift(text, bit, crew), crew);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.luoshi.reader.internal.rule;
 
+import org.luoshi.reader.internal.crew.Crew;
+
 /**
  * Says at once for all books of a library which of them can have a rule that begins at a place,
  * judged by its first three characters; a book is a bit. Few books can begin anywhere, so that the
@@ -10,6 +12,9 @@ final class Sieve {
   static final int MOST_BOOKS = Character.SIZE;
 
   static final int ALL_BOOKS = Character.MAX_VALUE;
+
+  /** The shortest part of a text that is worth a thread's while, in characters. */
+  private static final int LEAST = 2_000;
 
   private static final int PAIR_BITS = 14;
   private static final int TRIPLE_BITS = 15;
@@ -80,22 +85,37 @@ final class Sieve {
    * A text with its letters and, for each place, which books of {@code wanted} may have a rule that
    * begins there.
    */
-  SiftedText sift(String text, int wanted) {
-    int length = text.length();
-    char[] letters = new char[length + 2];
-    for (int at = 0; at < length; at++) {
-      letters[at] = (char) alphabet.of(text.charAt(at));
+  SiftedText sift(String text, int wanted, Crew crew) {
+    SiftedText sifted = new SiftedText(text, (char) alphabet.count());
+    int[] cuts = crew.cuts(text.length(), LEAST);
+    for (int i = 1; i + 1 < cuts.length; i++) {
+      cuts[i] &= -SiftedText.BLOCK;
     }
-    letters[length] = (char) alphabet.count();
-    letters[length + 1] = (char) alphabet.count();
-    char[] books = new char[length];
-    for (int at = 0; at < length; at++) {
-      int one = letters[at];
+    crew.run(cuts.length - 1, i -> sift(sifted, cuts[i], cuts[i + 1], wanted));
+    return sifted;
+  }
+
+  private void sift(SiftedText sifted, int from, int to, int wanted) {
+    String text = sifted.text();
+    char[] letters = sifted.letters();
+    int two = from < to ? alphabet.of(text.charAt(from)) : 0;
+    int three = letter(text, from + 1);
+    for (int at = from; at < to; at++) {
+      int one = two;
+      two = three;
+      three = letter(text, at + 2);
+      letters[at] = (char) one;
       if (((begin[one] | first[one]) & wanted) != 0) {
-        books[at] = (char) (books(one, letters[at + 1], letters[at + 2]) & wanted);
+        int may = books(one, two, three) & wanted;
+        if (may != 0) {
+          sifted.begin(at, may);
+        }
       }
     }
-    return new SiftedText(text, letters, books);
+  }
+
+  private int letter(String text, int at) {
+    return at < text.length() ? alphabet.of(text.charAt(at)) : alphabet.count();
   }
 
   private int books(int one, int two, int three) {

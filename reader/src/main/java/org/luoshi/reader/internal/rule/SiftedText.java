@@ -1,39 +1,54 @@
 package org.luoshi.reader.internal.rule;
 
+import org.luoshi.reader.internal.crew.Crew;
+
 /**
  * A text made ready for rule books, once for all of them: its letters in the alphabet they share,
  * and what the sieve says of each place.
  */
 public final class SiftedText {
   private static final int BLOCK_BITS = 4;
-  private static final int BLOCK = 1 << BLOCK_BITS;
+  static final int BLOCK = 1 << BLOCK_BITS;
 
   private final String text;
+
+  /** For each character its letter, then the end of the text. */
   private final char[] letters;
+
+  /** For each place the books that may have a rule that begins there. */
   private final char[] books;
 
   /** The same for each {@value #BLOCK} places together. */
   private final char[] blocks;
 
   /**
-   * A text.
+   * A text in which no book may begin anywhere yet.
    *
-   * @param letters for each character its letter, then the end of the text
-   * @param books for each place the books that may have a rule that begins there
+   * @param end the letter that stands for the end of the text
    */
-  SiftedText(String text, char[] letters, char[] books) {
+  SiftedText(String text, char end) {
     this.text = text;
-    this.letters = letters;
-    this.books = books;
-    this.blocks = new char[(books.length >> BLOCK_BITS) + 1];
-    for (int at = 0; at < books.length; at++) {
-      blocks[at >> BLOCK_BITS] |= books[at];
-    }
+    this.letters = new char[text.length() + 2];
+    this.books = new char[text.length()];
+    this.blocks = new char[(text.length() >> BLOCK_BITS) + 1];
+    letters[text.length()] = end;
+    letters[text.length() + 1] = end;
   }
 
   /** A text, sifted. */
   public static SiftedText of(String text) {
-    return Library.standard().sieve().sift(text, Sieve.ALL_BOOKS);
+    return of(text, Crew.ALONE);
+  }
+
+  /** A text, sifted by a crew. */
+  public static SiftedText of(String text, Crew crew) {
+    return Library.standard().sieve().sift(text, Sieve.ALL_BOOKS, crew);
+  }
+
+  /** Says which books may have a rule that begins at a place; one thread at a time in a block. */
+  void begin(int at, int may) {
+    books[at] = (char) may;
+    blocks[at >> BLOCK_BITS] |= (char) may;
   }
 
   /** The text. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,49 @@ class CrewTest {
     List<Integer> wanted = IntStream.range(0, 5000).map(i -> i * i).boxed().toList();
     assertThat(Crew.of(size).each(5000, i -> i * i)).isEqualTo(wanted);
     assertThat(Crew.of(size).each(0, i -> i)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void resultsStandInOrderWhicheverPartIsBegunFirst(int size) {
+    List<String> parts = List.of("", "甲乙丙", "甲", "甲乙");
+    List<String> begun = Collections.synchronizedList(new ArrayList<>());
+    List<Integer> lengths =
+        Crew.of(size)
+            .each(
+                parts,
+                String::length,
+                part -> {
+                  begun.add(part);
+                  return part.length();
+                });
+    assertThat(lengths).containsExactly(0, 3, 1, 2);
+    assertThat(begun).containsExactlyInAnyOrderElementsOf(parts);
+    if (size == 1) {
+      assertThat(begun).isEqualTo(parts);
+    }
+  }
+
+  @Test
+  void aHeavyPartDoesNotComeLast() {
+    CountDownLatch heavy = new CountDownLatch(1);
+    List<Integer> parts = List.of(1, 1, 1, 9);
+    assertTimeoutPreemptively(
+        SOON,
+        () ->
+            Crew.of(2)
+                .each(
+                    parts,
+                    part -> part,
+                    part -> {
+                      if (part == 9) {
+                        heavy.countDown();
+                      } else {
+                        await(heavy); // light parts can wait for the heavy one only if it has begun
+                      }
+                      return part;
+                    }));
+    assertThat(heavy.getCount()).isZero();
   }
 
   @Test

@@ -93,7 +93,7 @@ class LineWrapsTest {
     String raw = "在全镇范围内广泛深入持久地开展爱国卫生运动，整治脏乱差，建\n设美丽家园，人人动手。";
     List<Mark> marks = List.of(new HeadingMark(0, raw.indexOf('\n'), 1));
 
-    assertThat(LineWraps.mend(CleanText.of(raw), marks).text()).isEqualTo(raw);
+    assertThat(LineWraps.mend(CleanText.of(raw), marks, Crew.ALONE).text()).isEqualTo(raw);
     assertThat(mend(raw)).doesNotContain("\n");
   }
 
@@ -104,6 +104,6 @@ class LineWrapsTest {
   }
 
   private static String mend(String raw) {
-    return LineWraps.mend(CleanText.of(raw), List.of()).text();
+    return LineWraps.mend(CleanText.of(raw), List.of(), Crew.ALONE).text();
   }
 }
