@@ -3,6 +3,7 @@ package org.luoshi.packs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What every installation knows without any other pack.
@@ -23,6 +24,12 @@ public record BasePack(
     List<RecordKind> recordKinds,
     List<CountingRule> countingRules,
     MonthClosing months) {
+
+  /** Who answers for it, such as 由宣传委员负责: the name of a post tells no kind. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "由[^，。；、]{1,30}?(?:负责|牵头|承办|主办|落实)"
+              + "|(?<=[，；、])[^，。；、由]{1,20}(?:负责|牵头|配合)(?=[，。；、]|$)");
 
   /**
    * The pack that ships with Luoshi; a fault in it is our own mistake and throws with file and
@@ -47,12 +54,13 @@ public record BasePack(
    * it, of equally long ones the last; empty where none is.
    */
   public Optional<RecordKind> recordKindIn(String sentence) {
+    String what = OWNER.matcher(sentence).replaceAll("");
     return recordKinds.stream()
         .flatMap(
             kind ->
                 kind.words().stream()
-                    .filter(sentence::contains)
-                    .map(word -> new Hit(kind, word.length(), sentence.lastIndexOf(word))))
+                    .filter(what::contains)
+                    .map(word -> new Hit(kind, word.length(), what.lastIndexOf(word))))
         .max(Comparator.comparingInt(Hit::length).thenComparingInt(Hit::at))
         .map(Hit::kind);
   }

@@ -59,14 +59,14 @@ class DemoHistory implements DemoPart {
             .toList();
     int at = 0;
     for (Occurrence occurrence : past) {
-      close(occurrence, at++, today);
+      close(occurrence, past, at++, today);
     }
     jdbc.sql("update occurrence set closed_on = due where state = 'waived'").update();
   }
 
-  private void close(Occurrence occurrence, int at, LocalDate today) {
+  private void close(Occurrence occurrence, List<Occurrence> past, int at, LocalDate today) {
     boolean isRecent = ChronoUnit.DAYS.between(occurrence.due(), today) <= RECENT;
-    if (at % 23 == 11) {
+    if (at % 23 == 11 && recurs(occurrence, past)) {
       closing.waive(occurrence.id(), occurrence.edition(), "连日雨雪，并入下一次一起做");
     } else if (isRecent ? at % 3 != 0 : at % 29 != 7) {
       LocalDate early = occurrence.due().minusDays(at % 4);
@@ -76,6 +76,11 @@ class DemoHistory implements DemoPart {
             occurrence.id(), occurrence.edition(), day.toString(), note(occurrence.content()));
       }
     }
+  }
+
+  /** Only what comes again can be done together with the next one. */
+  private static boolean recurs(Occurrence occurrence, List<Occurrence> past) {
+    return past.stream().filter(one -> one.duty() == occurrence.duty()).limit(2).count() > 1;
   }
 
   private static String note(String content) {

@@ -95,8 +95,10 @@ public record Shell(
     return locale.getLanguage().equals("en") ? "en" : "zh-CN";
   }
 
-  /** Whether the page at {@code path} is open, or one below it. */
-  public boolean isAt(String path) {
-    return this.path.equals(path) || this.path.startsWith(path + "/");
+  /** Whether the page of a line of the menu is open, or one that belongs to it. */
+  public boolean isAt(MenuEntry entry) {
+    return menu.stream().anyMatch(one -> one.claims(path))
+        ? entry.claims(path)
+        : path.equals(entry.path()) || path.startsWith(entry.path() + "/");
   }
 }

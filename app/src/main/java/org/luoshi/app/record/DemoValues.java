@@ -24,24 +24,30 @@ import org.springframework.stereotype.Component;
 class DemoValues {
   private static final String SCRIPT = "/demo/records.txt";
 
-  /** What stands before the thing itself in a sentence of a plan. */
-  private static final String BEGINNING =
-      "^(?:[\\d、月日至前底，]|每月|每季度|每半年|每周五|每年|全年|春节|重阳节|第一个星期二)*" + "(?:召开|开展|组织|举办|收缴|上)?(?:一次|一)?";
-
   private final Crediting crediting;
 
   DemoValues(Crediting crediting) {
     this.crediting = crediting;
   }
 
-  /** The values of a record, as a form would send them. */
+  /** The values of a record of a duty, as a form would send them. */
   Map<String, String> of(RecordKind kind, Duty duty, LocalDate day, int at) {
+    Map<String, String> values = of(kind, day, at);
+    if (values.containsKey("title")) {
+      values.put("title", Subject.of(duty.content(), day));
+    }
+    duty.goals().forEach(goal -> fill(values, goal, kind, duty));
+    return of(kind, values);
+  }
+
+  /** The values of a record that belongs to no duty. */
+  Map<String, String> of(RecordKind kind, LocalDate day, int at) {
     Map<String, String> values = new HashMap<>();
     script().stream()
         .filter(line -> line.getFirst().equals(kind.key()))
-        .forEach(line -> values.put(line.get(1), line.get(2)));
+        .forEach(line -> values.put(line.get(1), one(line.get(2), at)));
     values.put("day", day.toString());
-    values.put("title", day.getMonthValue() + "月" + title(duty.content()));
+    values.put("title", day.getMonthValue() + "月" + values.getOrDefault("title", kind.name()));
     int due = 20 + at % 6;
     values.put("due", Integer.toString(due));
     values.put("present", Integer.toString(due - at % 3));
@@ -54,9 +60,18 @@ class DemoValues {
     for (String several : List.of("people", "visited", "received")) {
       values.put(several, names(4 + at % 3, at));
     }
-    duty.goals().forEach(goal -> fill(values, goal, kind, duty));
+    return of(kind, values);
+  }
+
+  private static Map<String, String> of(RecordKind kind, Map<String, String> values) {
     values.keySet().removeIf(key -> kind.fields().stream().noneMatch(f -> f.key().equals(key)));
     return values;
+  }
+
+  /** One of several that are separated by a slash. */
+  private static String one(String several, int at) {
+    String[] all = several.split("\\s*/\\s*", -1);
+    return all[at % all.length];
   }
 
   /** As much as one of the duty's occurrences has to bring for the number to be reached. */
@@ -75,11 +90,6 @@ class DemoValues {
         isList
             ? names(Math.clamp(each, 1, 60), 0)
             : BigDecimal.valueOf(Math.max(1, each)).toPlainString());
-  }
-
-  private static String title(String content) {
-    String thing = content.replaceFirst(BEGINNING, "");
-    return thing.isEmpty() ? content : thing;
   }
 
   private static String names(int count, int at) {

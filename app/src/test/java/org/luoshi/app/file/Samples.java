@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files as phones, offices and those who mean ill send them. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   /** A picture whose left half is red and whose right half is blue. */
@@ -73,7 +73,7 @@ final class Samples {
   }
 
   /** A PNG of one grey, whatever its size: a few kilobytes for a hundred million dots. */
-  static byte[] plainPng(int width, int height) {
+  public static byte[] plainPng(int width, int height) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
     ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);

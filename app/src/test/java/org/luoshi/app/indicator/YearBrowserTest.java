@@ -69,9 +69,7 @@ class YearBrowserTest extends BrowserTest {
       assertThat(clicks.count()).isLessThanOrEqualTo(MOST_CLICKS);
       correctsToday(window, clicks, cut);
       correctsYesterday(window, clicks, cut, town);
-      assertThat(window.faults())
-          .allMatch(
-              fault -> cut && fault.matches("console: .*(htmx:|ERR_INTERNET_DISCONNECTED).*"));
+      assertThat(window.faults()).allMatch(fault -> cut && RecordSteps.isOfTheCut(fault));
     }
   }
 

@@ -250,6 +250,35 @@ class RecordBrowserTest extends BrowserTest {
     assertThat(path(worker.post("/records/add", form))).isEqualTo(first);
   }
 
+  @Test
+  void whatWasTakenDownLastForTheDutyNeedsNotBeTypedAgain() {
+    RecordTown town = new RecordTown(context);
+    long duty = town.duty("每月召开一次村务例会，由村支书负责", "meeting");
+    long occurrence = town.occurrence(duty, 5, 3);
+    Browser worker = new Browser(port);
+    worker.login(town.town().county().member(Role.WORKER), County.PASSWORD);
+    String path = "/records/add?occurrence=" + occurrence;
+    assertThat(worker.get(path).text())
+        .contains("value=\"" + town.today().getMonthValue() + "月村务例会\"")
+        .doesNotContain("二楼会议室");
+    Map<String, String> before =
+        Map.of(
+            "day",
+            town.today().minusDays(30).toString(),
+            "title",
+            "上月例会",
+            "place",
+            "二楼会议室",
+            "chair",
+            "何砚田",
+            "present",
+            "4321");
+    town.save(town.entry("meeting", before, new Entry.Choice(duty, null)));
+    assertThat(worker.get(path).text())
+        .contains("value=\"二楼会议室\"", "value=\"何砚田\"")
+        .doesNotContain("上月例会", "4321");
+  }
+
   private static String path(Browser.Answer answer) {
     return answer.location().replaceFirst("^https?://[^/]+", "");
   }

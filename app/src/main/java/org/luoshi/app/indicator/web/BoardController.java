@@ -66,7 +66,7 @@ class BoardController {
     int at = Math.clamp(page, 1, pages);
     List<Boards.Board> found =
         boards.page(Scope.current().seatOrFail().organisation(), asOf.day(), at);
-    BoardsPage shown = new BoardsPage(asOf, found, at, pages);
+    BoardsPage shown = new BoardsPage(asOf, found, at, pages, reachesBelow());
     return found.size() == 1 && all == 1 && asOf.fault() == null
         ? Answer.to(shown.board(found.getFirst().plan()))
         : Answer.form("indicator/boards", shown, asOf.fault());
@@ -125,7 +125,12 @@ class BoardController {
             all,
             plan.year(),
             asOf.day(),
-            asOf.today()));
+            asOf.today()),
+        reachesBelow());
+  }
+
+  private static boolean reachesBelow() {
+    return Scope.current().seatOrFail().role().reachesBelow();
   }
 
   private static @Nullable Chart chart(List<Progress.Point> points) {

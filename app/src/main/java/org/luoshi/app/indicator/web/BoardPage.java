@@ -21,6 +21,7 @@ import org.luoshi.app.plan.Plans;
  * @param hasRecords whether any record counts for it
  * @param chart how it came along, or null
  * @param beneath what the organisations below come to
+ * @param reachesBelow whether who looks sees these organisations
  */
 public record BoardPage(
     Plans.Plan plan,
@@ -30,7 +31,8 @@ public record BoardPage(
     @Nullable Standing only,
     boolean hasRecords,
     @Nullable Chart chart,
-    Map<Beneath.Key, BigDecimal> beneath) {
+    Map<Beneath.Key, BigDecimal> beneath,
+    boolean reachesBelow) {
   /**
    * What the organisations below come to by a number of a commitment; null where they have none.
    */

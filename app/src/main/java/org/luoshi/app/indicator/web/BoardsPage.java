@@ -10,8 +10,10 @@ import org.luoshi.app.indicator.Boards;
  * @param boards of this page
  * @param page from 1
  * @param pages how many
+ * @param reachesBelow whether who looks sees the organisations below
  */
-public record BoardsPage(AsOf asOf, List<Boards.Board> boards, int page, int pages) {
+public record BoardsPage(
+    AsOf asOf, List<Boards.Board> boards, int page, int pages, boolean reachesBelow) {
   /** The address of a board. */
   public String board(long plan) {
     return "/plans/" + plan + "/board" + (asOf.isPast() ? "?" + asOf.query() : "");

@@ -16,7 +16,7 @@ class IndicatorConfiguration {
 
   @Bean
   MenuEntry boardMenu() {
-    return new MenuEntry("menu.board", "/board", 6, "SEE_RECORDS");
+    return new MenuEntry("menu.board", "/board", 6, "SEE_RECORDS", "/plans/\\d+/board(/.*)?");
   }
 
   @Bean

@@ -27,7 +27,9 @@ import org.luoshi.app.record.Entry;
 import org.luoshi.app.record.Kinds;
 import org.luoshi.app.record.Recording;
 import org.luoshi.app.record.Saved;
+import org.luoshi.app.record.Subject;
 import org.luoshi.app.record.Uploads;
+import org.luoshi.app.record.Usual;
 import org.luoshi.packs.RecordKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,6 +48,10 @@ class FormController {
   /** Instead of a kind: whoever asks wants to choose. */
   private static final String NONE = "none";
 
+  /** What is taken over from the last record of the same duty. */
+  private static final Set<String> SAME_AGAIN =
+      Set.of("place", "chair", "recorder", "speaker", "due");
+
   private final Forms forms;
   private final Kinds kinds;
   private final Recording recording;
@@ -55,6 +61,7 @@ class FormController {
   private final EnteredDays days;
   private final Organisations organisations;
   private final KindChoice choice;
+  private final Usual usual;
 
   FormController(
       Forms forms,
@@ -65,7 +72,8 @@ class FormController {
       Duties duties,
       EnteredDays days,
       Organisations organisations,
-      KindChoice choice) {
+      KindChoice choice,
+      Usual usual) {
     this.forms = forms;
     this.kinds = kinds;
     this.recording = recording;
@@ -75,6 +83,7 @@ class FormController {
     this.days = days;
     this.organisations = organisations;
     this.choice = choice;
+    this.usual = usual;
   }
 
   /** The form, or first the kinds where none is told by the address or the duty. */
@@ -97,14 +106,15 @@ class FormController {
         from != null
             ? from.organisation()
             : organisation != null ? organisation : Scope.current().seatOrFail().organisation();
+    Usual.Last last = from == null ? Usual.NOTHING : usual.of(from.id(), known.key());
     Entry entry =
         new Entry(
             UUID.randomUUID(),
             place,
             known.key(),
-            prefilled(known, from),
-            time(asked == null ? null : asked.begins()),
-            time(asked == null ? null : asked.ends()),
+            prefilled(known, from, last),
+            time(asked == null || asked.begins() == null ? last.begins() : asked.begins()),
+            time(asked == null || asked.begins() == null ? last.ends() : asked.ends()),
             occurrence,
             from == null ? null : (Long) from.id(),
             List.of(),
@@ -196,15 +206,15 @@ class FormController {
     return key == null ? kinds.meant(from.content()).orElse(null) : kinds.find(key).orElse(null);
   }
 
-  private Map<String, String> prefilled(RecordKind kind, @Nullable Duty from) {
+  private Map<String, String> prefilled(RecordKind kind, @Nullable Duty from, Usual.Last last) {
     Map<String, String> values = new HashMap<>();
     LocalDate today = days.today();
+    last.values().forEach((key, value) -> values.put(key, RecordWords.shown(value)));
+    values.keySet().retainAll(SAME_AGAIN);
     values.put("day", today.toString());
     boolean hasTitle = kind.fields().stream().anyMatch(field -> field.key().equals("title"));
     if (from != null && hasTitle) {
-      String content = from.content();
-      int most = Math.min(100, content.codePointCount(0, content.length()));
-      values.put("title", content.substring(0, content.offsetByCodePoints(0, most)));
+      values.put("title", Subject.of(from.content(), today));
     }
     return values;
   }

@@ -15,6 +15,6 @@ class WorkbenchConfiguration {
 
   @Bean
   MenuEntry workMenu() {
-    return new MenuEntry("menu.work", "/work", 5, "SEE_PLANS");
+    return new MenuEntry("menu.work", "/work", 5, "SEE_PLANS", "/(duties|occurrences)/.*");
   }
 }
