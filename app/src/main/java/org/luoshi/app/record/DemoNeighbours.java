@@ -75,7 +75,17 @@ class DemoNeighbours implements DemoPart {
   private static Entry entry(
       String form, long organisation, RecordKind kind, Map<String, String> values) {
     return new Entry(
-        form(form), organisation, kind.key(), values, "", "", null, null, List.of(), List.of(), true);
+        form(form),
+        organisation,
+        kind.key(),
+        values,
+        "",
+        "",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        true);
   }
 
   private static UUID form(String name) {

@@ -96,16 +96,23 @@ public class Matching {
     List<Match> matches =
         fitting.stream()
             .map(one -> match(one, fitting, facts, counted.getOrDefault(one.duty(), List.of())))
+            .filter(match -> duties.contains(match.duty()) || !isByHand(match))
             .sorted(
                 Comparator.comparing((Match match) -> !match.ticked())
                     .thenComparingInt(match -> -match.because().size()))
             .toList();
+    Set<Long> shown = matches.stream().map(Match::duty).collect(Collectors.toSet());
     return new Found(
         matches,
         all.stream()
-            .filter(one -> !fitting.contains(one))
+            .filter(one -> !shown.contains(one.duty()))
             .map(one -> new Other(one.duty(), one.content()))
             .toList());
+  }
+
+  /** Nothing speaks for it, as the words it shares are those that most duties have. */
+  private static boolean isByHand(Match match) {
+    return match.because().contains(Match.BY_HAND);
   }
 
   private static boolean fits(Candidate one, Facts facts) {

@@ -110,7 +110,8 @@ class HostileRecordBrowserTest extends BrowserTest {
       second.page().navigate(path);
       first.page().getByLabel("主题").fill("十一月村务例会");
       first.page().locator("#save").dblclick();
-      first.page().getByText("已保存，办结了 1 期任务").waitFor();
+      first.page().getByText("已保存").first().waitFor();
+      assertThat(town.look(occurrence).isOpen()).isFalse();
       second.page().getByLabel("主题").fill("老干部座谈会");
       second.page().locator("#anyway").check();
       second.press("保存");

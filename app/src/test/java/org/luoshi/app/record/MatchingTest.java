@@ -79,6 +79,15 @@ class MatchingTest extends SpringTest {
   }
 
   @Test
+  void whatOnlySharesSuchWordsIsLeftToBeChosenByHand() {
+    town.occurrence(town.duty("组织开展清洁工作", "other"), 5, 5);
+    town.occurrence(town.duty("组织开展消防工作", "other"), 5, 5);
+    long shares = town.duty("组织开展巡查工作", null);
+    town.occurrence(shares, 5, 5);
+    assertThat(match("other", "组织开展工作", null)).hasSize(2).noneMatch(one -> one.duty() == shares);
+  }
+
+  @Test
   void theOccurrenceItWasEnteredFromIsTickedWhateverItsKind() {
     long duty = town.duty("建立健全台账", null);
     long occurrence = town.occurrence(duty, 100, 30);

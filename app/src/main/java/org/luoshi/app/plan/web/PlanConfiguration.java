@@ -15,6 +15,6 @@ class PlanConfiguration {
 
   @Bean
   MenuEntry plansMenu() {
-    return new MenuEntry("menu.plans", "/plans", 40, "SEE_PLANS");
+    return new MenuEntry("menu.plans", "/plans", 40, "SEE_PLANS", "/drafts/.*");
   }
 }

@@ -49,8 +49,7 @@ class FormController {
   private static final String NONE = "none";
 
   /** What is taken over from the last record of the same duty. */
-  private static final Set<String> SAME_AGAIN =
-      Set.of("place", "chair", "recorder", "speaker", "due");
+  private static final Set<String> SAME_AGAIN = Set.of("place", "chair", "recorder", "speaker");
 
   private final Forms forms;
   private final Kinds kinds;

@@ -1,6 +1,7 @@
 package org.luoshi.app.record.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -98,7 +99,10 @@ public final class RecordWords {
   private static String number(Shell shell, @Nullable BigDecimal number) {
     return number == null
         ? shell.t("record.fill.nothing")
-        : Objects.requireNonNull(number).toPlainString();
+        : Objects.requireNonNull(number)
+            .setScale(2, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private static boolean isEnglish(Shell shell) {
