@@ -55,10 +55,19 @@ public record Measure(
     }
   }
 
-  /** Value of what was promised in percent, one place; null where either is not there or 0. */
+  /**
+   * Value of what was promised in percent, one place; null where either is not there or 0. What is
+   * less than promised is less than 100: 9999 of 10000 are 99.9.
+   */
   public @Nullable BigDecimal share() {
-    return value == null || promised.signum() == 0
-        ? null
-        : value.multiply(HUNDRED).divide(promised, 1, RoundingMode.HALF_UP);
+    if (value == null || promised.signum() == 0) {
+      return null;
+    }
+    BigDecimal of = value.multiply(HUNDRED);
+    BigDecimal share = of.divide(promised, 1, RoundingMode.HALF_UP);
+    boolean isLess = promised.signum() > 0 && value.compareTo(promised) < 0;
+    return isLess && share.compareTo(HUNDRED) >= 0
+        ? of.divide(promised, 1, RoundingMode.DOWN)
+        : share;
   }
 }

@@ -7,6 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.app.Browser;
+import org.luoshi.app.County;
 import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Role;
@@ -19,6 +23,17 @@ class FiguresTest extends SpringTest {
 
   @Autowired private ApplicationContext context;
   @Autowired private Figures figures;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "%2B999999999-12-31", "gestern", "2026-02-30"})
+  void aRollUpFromADayThatIsNoneIsRefusedInWords(String day) {
+    Past past = new Past(context, "2026-01-01");
+    Browser lead = new Browser(port);
+    lead.login(past.town.county().member(Role.LEAD), County.PASSWORD);
+    Browser.Answer answer = lead.get("/board/below?year=2026&from=" + day);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("role=\"alert\"");
+  }
 
   @Test
   void recordsCountFromTheDayTheyWereKnown() {

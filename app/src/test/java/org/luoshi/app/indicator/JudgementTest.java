@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.app.indicator.web.BoardWords;
 import org.luoshi.app.plan.Goal;
 import org.luoshi.packs.BasePack;
 import org.luoshi.packs.CountingRule;
@@ -103,6 +104,19 @@ class JudgementTest {
         .isEqualTo(Standing.DONE);
     assertThat(judge(Op.AT_LEAST, 12, 12, monthly(12), JUNE, "times", "0").why())
         .isEqualTo(Measure.Why.WAIVED);
+  }
+
+  @Test
+  void whatIsLessThanPromisedIsNeverShownAsReached() {
+    assertThat(judge(Op.AT_LEAST, 10_000, 10_000, monthly(0), JUNE, "times", "9999").share())
+        .isEqualByComparingTo("99.9");
+    assertThat(judge(Op.AT_LEAST, 3, 3, monthly(0), JUNE, "times", "2").share())
+        .isEqualByComparingTo("66.7");
+    Measure attendance = judge(Op.AT_LEAST, 95, 95, monthly(0), JUNE, "attendance", "94.996");
+    assertThat(BoardWords.value(attendance)).isEqualTo("94.996次");
+    Measure reached = judge(Op.AT_LEAST, 95, 95, monthly(0), JUNE, "attendance", "95.714286");
+    assertThat(BoardWords.value(reached)).isEqualTo("95.71次");
+    assertThat(BoardWords.number(new BigDecimal("0.125"))).as("as recorded").isEqualTo("0.125");
   }
 
   @Test

@@ -15,14 +15,24 @@ import org.luoshi.packs.CountingRule;
 /** What boards say. */
 public final class BoardWords {
   private static final int TITLE = 40;
+  private static final int EXACT = 3;
 
   private BoardWords() {}
 
-  /** A number as people write it, two places at most; a dash for none. */
+  /**
+   * A number as people write it; a dash for none. What records say has three places at most and
+   * stands as it is, quotients are rounded to two.
+   */
   public static String number(@Nullable BigDecimal number) {
-    return number == null
-        ? "—"
-        : number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    if (number == null) {
+      return "—";
+    }
+    BigDecimal plain = number.stripTrailingZeros();
+    return (plain.scale() <= EXACT ? plain : rounded(plain)).toPlainString();
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
+    return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 
   /** The same with its sign, for what a record adds. */
@@ -30,9 +40,17 @@ public final class BoardWords {
     return number != null && number.signum() > 0 ? "+" + number(number) : number(number);
   }
 
-  /** A value with the unit of its goal. */
+  /** A value with the unit of its goal; never rounded to what was promised: 94.996% stays below 95%. */
   public static String value(Measure measure) {
-    return measure.value() == null ? "—" : number(measure.value()) + measure.goal().unit();
+    BigDecimal value = measure.value();
+    if (value == null) {
+      return "—";
+    }
+    boolean hides =
+        value.compareTo(measure.promised()) != 0
+            && rounded(value).compareTo(measure.promised()) == 0;
+    return (hides ? value.stripTrailingZeros().toPlainString() : number(value))
+        + measure.goal().unit();
   }
 
   /** A share, such as 41.7%; a dash for none. */

@@ -31,6 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** What records come to below an organisation, in the order of the tree: never a league table. */
 @Controller
 class RollUpController {
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2100;
+
   private final RollUp rollUp;
   private final Organisations organisations;
   private final AsOfDays days;
@@ -72,7 +75,7 @@ class RollUpController {
     long at = number(form.get("at"), seat.organisation());
     Organisation shown = organisations.get(at);
     Fault fault = asOf.fault();
-    int year = Math.clamp(number(form.get("year"), asOf.day().getYear()), 1990, 2100);
+    int year = Math.clamp(number(form.get("year"), asOf.day().getYear()), FIRST_YEAR, LAST_YEAR);
     int quarter = Math.clamp(number(form.get("quarter"), 0), 0, 4);
     Period period = quarter == 0 ? Period.year(year) : Period.quarter(year, quarter);
     try {
@@ -113,12 +116,21 @@ class RollUpController {
   private static Period between(Map<String, String> form, Period whole) {
     String from = form.getOrDefault("from", "");
     String to = form.getOrDefault("to", "");
-    LocalDate first = from.isBlank() ? whole.from() : LocalDate.parse(from.strip());
-    LocalDate last = to.isBlank() ? whole.to() : LocalDate.parse(to.strip());
+    LocalDate first = from.isBlank() ? whole.from() : day(from);
+    LocalDate last = to.isBlank() ? whole.to() : day(to);
     if (last.isBefore(first)) {
       throw new DateTimeException("ends before it begins");
     }
     return new Period(first, last);
+  }
+
+  /** The database knows no days of other ages. */
+  private static LocalDate day(String entered) {
+    LocalDate day = LocalDate.parse(entered.strip());
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new DateTimeException("far away");
+    }
+    return day;
   }
 
   private CountingRule rule(@Nullable String key) {
