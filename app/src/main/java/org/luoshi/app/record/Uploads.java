@@ -13,6 +13,7 @@ import org.luoshi.app.file.ForAWhile;
 import org.luoshi.app.file.Intake;
 import org.luoshi.app.file.Keeping;
 import org.luoshi.app.file.Kept;
+import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,33 +76,50 @@ public class Uploads implements ForAWhile {
   }
 
   /**
-   * Takes files in, beside those that are there; pictures are made anew, before any transaction.
+   * What came with a form.
    *
-   * @throws Refused naming the file that is not taken, or when there are too many
+   * @param files those that are there now
+   * @param fault what is wrong with the first one that was not taken, or null
    */
-  public List<Attached> take(
+  public record Received(List<Attached> files, @Nullable Fault fault) {}
+
+  /**
+   * Takes files in, beside those that are there; pictures are made anew, before any transaction.
+   * One that is refused does not take the others with it: nobody has to choose them again.
+   */
+  public Received take(
       long organisation, List<Attached> before, @Nullable List<MultipartFile> sent) {
     Map<String, Attached> all = new LinkedHashMap<>();
     before.forEach(file -> all.put(file.sha256(), file));
     List<Kept> fresh = new ArrayList<>();
+    Fault fault = null;
     for (MultipartFile file : sent == null ? List.<MultipartFile>of() : sent) {
-      if (!file.isEmpty()
-          || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
-        if (all.size() >= MOST) {
-          throw new Refused(Intake.FIELD, "record.fault.files", MOST);
+      String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+      if (!file.isEmpty() || !name.isEmpty()) {
+        try {
+          Kept kept = take(all.size(), name, file);
+          fresh.add(kept);
+          all.put(kept.sha256(), attached(kept));
+        } catch (Refused e) {
+          fault = Objects.requireNonNullElse(fault, e.fault());
         }
-        Kept kept =
-            intake.take(Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes(file));
-        fresh.add(kept);
-        all.put(
-            kept.sha256(),
-            new Attached(kept.sha256(), kept.name(), kept.type(), kept.size(), kept.thumbnail()));
       }
     }
     if (!fresh.isEmpty()) {
       transaction.executeWithoutResult(status -> note(organisation, fresh));
     }
-    return List.copyOf(all.values());
+    return new Received(List.copyOf(all.values()), fault);
+  }
+
+  private Kept take(int there, String name, MultipartFile file) {
+    if (there >= MOST) {
+      throw new Refused(Intake.FIELD, "record.fault.files", MOST);
+    }
+    return intake.take(name, bytes(file));
+  }
+
+  private static Attached attached(Kept kept) {
+    return new Attached(kept.sha256(), kept.name(), kept.type(), kept.size(), kept.thumbnail());
   }
 
   @Override

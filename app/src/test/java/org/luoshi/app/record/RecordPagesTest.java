@@ -2,6 +2,7 @@ package org.luoshi.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import org.luoshi.app.access.Role;
 import org.luoshi.app.duty.Occurrence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** The pages of records, as they are sent and answered. */
 class RecordPagesTest extends SpringTest {
   @Autowired private ApplicationContext context;
+  @Autowired private Uploads uploads;
   private RecordTown town;
 
   @BeforeEach
@@ -144,6 +147,28 @@ class RecordPagesTest extends SpringTest {
     long id = id(supervisor.post("/records/add", form));
     assertThat(supervisor.get("/records/" + id).text())
         .contains("<a href=\"/organisations/" + village + "\">");
+  }
+
+  @Test
+  void filesThatAreFineStayBesideOneThatIsRefused() {
+    byte[] fine = ("何砚田签到 " + town.organisation()).getBytes(StandardCharsets.UTF_8);
+    Uploads.Received received =
+        town.worker()
+            .run(
+                () ->
+                    uploads.take(
+                        town.organisation(),
+                        List.of(),
+                        List.of(
+                            new MockMultipartFile("files", "空的.txt", "text/plain", new byte[0]),
+                            new MockMultipartFile("files", "签到.txt", "text/plain", fine))));
+    assertThat(received.fault())
+        .isNotNull()
+        .satisfies(fault -> assertThat(fault.key()).isEqualTo("fault.file.empty"));
+    assertThat(received.files()).extracting(Attached::name).containsExactly("签到.txt");
+    List<String> hashes = received.files().stream().map(Attached::sha256).toList();
+    assertThat(town.worker().run(() -> uploads.mine(hashes))).isEqualTo(received.files());
+    assertThat(town.town().neighbour().run(() -> uploads.mine(hashes))).isEmpty();
   }
 
   @Test

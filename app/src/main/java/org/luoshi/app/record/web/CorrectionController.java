@@ -113,13 +113,14 @@ class CorrectionController {
     RecordKind kind = kinds.find(sent.text("kind")).orElseGet(() -> kinds.of(record.now().kind()));
     Long seen = sent.number("number");
     int number = seen == null ? 0 : Math.clamp(seen, 0, 1_000_000);
-    List<Attached> kept = kept(record, sent);
+    Uploads.Received received =
+        uploads.take(record.organisation(), kept(record, sent), files);
+    List<Attached> kept = received.files();
+    if (received.fault() != null || sent.has("look")) {
+      return show(record, kind, sent, kept, number, received.fault());
+    }
     try {
-      kept = uploads.take(record.organisation(), kept, files);
       Entry entry = sent.entry(kind, record.organisation(), kept);
-      if (sent.has("look")) {
-        return show(record, kind, sent, kept, number, null);
-      }
       Saved saved = recording.correct(id, number, entry, sent.text("reason"));
       Answers.told(redirect, saved, "record.corrected");
       return Answer.to("/records/" + id);

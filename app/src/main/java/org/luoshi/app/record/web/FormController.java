@@ -143,11 +143,13 @@ class FormController {
     Sent sent = new Sent(fields);
     Forms.Draft draft = draft(sent, uploads.mine(sent.kept()));
     organisations.get(draft.entry().organisation());
+    Uploads.Received received =
+        uploads.take(draft.entry().organisation(), draft.entry().files(), files);
+    draft = with(draft, received.files());
+    if (received.fault() != null || sent.has("look")) {
+      return show(draft, from(draft), received.fault());
+    }
     try {
-      draft = with(draft, uploads.take(draft.entry().organisation(), draft.entry().files(), files));
-      if (sent.has("look")) {
-        return show(draft, from(draft), null);
-      }
       Saved saved = recording.save(draft.entry());
       Answers.told(redirect, saved, "record.saved");
       return Answer.to("/records/" + saved.id());
