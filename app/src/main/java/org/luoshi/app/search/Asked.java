@@ -21,4 +21,9 @@ public record Asked(
     @Nullable LocalDate since,
     @Nullable LocalDate until,
     @Nullable Long organisation,
-    int page) {}
+    int page) {
+  /** The first page of the same. */
+  public Asked first() {
+    return new Asked(words, kinds, since, until, organisation, 1);
+  }
+}

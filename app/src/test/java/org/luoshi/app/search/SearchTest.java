@@ -3,6 +3,8 @@ package org.luoshi.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.luoshi.app.Browser;
 import org.luoshi.app.County;
 import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.Role;
@@ -251,6 +254,16 @@ class SearchTest extends SpringTest {
         "%d, 3, '%s', 'meeting', '2026-03-04', '消防复查', 'void', '记重了'"
             .formatted(record, UUID.randomUUID()));
     assertThat(titles(worker, "消防")).isEmpty();
+  }
+
+  @Test
+  void aLinkBeyondTheLastPageShowsTheFirst() {
+    record("2026-03-03", "三月防汛例会", "{}");
+    Browser browser = new Browser(port);
+    browser.login(county.member(Role.WORKER), County.PASSWORD);
+    String q = URLEncoder.encode("防汛", StandardCharsets.UTF_8);
+    assertThat(browser.get("/search?q=" + q + "&page=3").text())
+        .contains("例会</a>", "<ol class=\"hits\" start=\"1\">");
   }
 
   @Test

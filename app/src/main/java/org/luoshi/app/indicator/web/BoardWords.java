@@ -40,7 +40,9 @@ public final class BoardWords {
     return number != null && number.signum() > 0 ? "+" + number(number) : number(number);
   }
 
-  /** A value with the unit of its goal; never rounded to what was promised: 94.996% stays below 95%. */
+  /**
+   * A value with the unit of its goal; never rounded to what was promised: 94.996% stays below 95%.
+   */
   public static String value(Measure measure) {
     BigDecimal value = measure.value();
     if (value == null) {

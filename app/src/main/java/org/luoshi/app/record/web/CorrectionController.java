@@ -113,8 +113,7 @@ class CorrectionController {
     RecordKind kind = kinds.find(sent.text("kind")).orElseGet(() -> kinds.of(record.now().kind()));
     Long seen = sent.number("number");
     int number = seen == null ? 0 : Math.clamp(seen, 0, 1_000_000);
-    Uploads.Received received =
-        uploads.take(record.organisation(), kept(record, sent), files);
+    Uploads.Received received = uploads.take(record.organisation(), kept(record, sent), files);
     List<Attached> kept = received.files();
     if (received.fault() != null || sent.has("look")) {
       return show(record, kind, sent, kept, number, received.fault());

@@ -42,10 +42,12 @@ class SearchController {
     String fault = fault(q, typed, words, from, to);
     int number = Math.clamp(page, 1, Search.MOST / Search.PAGE);
     String name = organisation == null ? null : organisations.get(organisation).name();
-    Found found =
-        fault != null
-            ? Found.NOTHING
-            : search.find(new Asked(words, kinds, day(from), day(to), organisation, number));
+    Asked asked = new Asked(words, kinds, day(from), day(to), organisation, number);
+    Found found = fault != null ? Found.NOTHING : search.find(asked);
+    if (found.hits().isEmpty() && number > 1) {
+      number = 1; // there are fewer now than when the link was made
+      found = fault != null ? Found.NOTHING : search.find(asked.first());
+    }
     return Page.of(
         "search/search",
         new SearchPage(
