@@ -24,6 +24,11 @@ public final class NameMask {
     return new NameMask(People.areSeen(), names);
   }
 
+  /** For what everybody may read, whoever looks. */
+  public static NameMask hiding(Collection<String> names) {
+    return new NameMask(false, names);
+  }
+
   /** Whether whoever looks sees names as they are. */
   public boolean isClear() {
     return clear;

@@ -84,7 +84,7 @@ class Closings {
             .map(Settling.Held::id)
             .toList();
     if (!closing.isEmpty()) {
-      settling.done(closing, taken.day(), taken.title());
+      settling.done(closing, taken.day(), taken.nameless());
     }
     return wanted.credits().stream()
         .map(

@@ -62,6 +62,11 @@ public class Reading {
         kinds.months().isBelated(day, today));
   }
 
+  /** Whether a record of a day is late when it is entered on another. */
+  boolean isBelated(LocalDate day, LocalDate entered) {
+    return kinds.months().isBelated(day, entered);
+  }
+
   /**
    * As much of an entry as can be read, for what is shown while it is typed: fields that have to be
    * mended count as empty.

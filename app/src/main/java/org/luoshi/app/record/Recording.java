@@ -1,5 +1,6 @@
 package org.luoshi.app.record;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.luoshi.app.access.NotHere;
 import org.luoshi.app.duty.Settling;
 import org.luoshi.app.frame.Line;
 import org.luoshi.app.frame.Refused;
+import org.luoshi.app.organisation.NameMask;
 import org.luoshi.app.organisation.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class Recording {
   private final Twins twins;
   private final VersionRows rows;
   private final Closings closings;
+  private final Records records;
   private final Audit audit;
 
   Recording(
@@ -43,6 +46,7 @@ public class Recording {
       Twins twins,
       VersionRows rows,
       Closings closings,
+      Records records,
       Audit audit) {
     this.jdbc = jdbc;
     this.organisations = organisations;
@@ -51,11 +55,17 @@ public class Recording {
     this.twins = twins;
     this.rows = rows;
     this.closings = closings;
+    this.records = records;
     this.audit = audit;
   }
 
-  /** The version that holds, with its record locked. */
-  private record Current(long version, int number, boolean isVoid, UUID form, long organisation) {}
+  /**
+   * The version that holds, with its record locked.
+   *
+   * @param entered the day on which the record was entered first
+   */
+  private record Current(
+      long version, int number, boolean isVoid, UUID form, long organisation, LocalDate entered) {}
 
   /**
    * Takes down what was done. The same form sent twice makes one record.
@@ -110,7 +120,8 @@ public class Recording {
       throw new NotHere("organisation " + entry.organisation());
     }
     String why = Line.name("reason", reason, REASON);
-    Taken taken = reading.take(entry);
+    Taken read = reading.take(entry);
+    Taken taken = read.belated(reading.isBelated(read.day(), current.entered()));
     Map<Long, List<String>> because = because(entry, taken, record);
     Closings.Wanted wanted = closings.hold(entry, record);
     rows.supersede(current.version());
@@ -118,7 +129,11 @@ public class Recording {
         new VersionRows.Place(current.organisation(), record, number + 1, entry.form(), why);
     write(place, entry, taken, closings.close(wanted, taken, because));
     return told(
-        "record.correct", record, current.organisation(), wanted, closings.reopen(wanted, why));
+        "record.correct",
+        record,
+        current.organisation(),
+        wanted,
+        closings.reopen(wanted, nameless(record, why)));
   }
 
   /**
@@ -156,7 +171,16 @@ public class Recording {
         new VersionRows.Place(current.organisation(), record, number + 1, form, why),
         current.version());
     return told(
-        "record.void", record, current.organisation(), wanted, closings.reopen(wanted, why));
+        "record.void",
+        record,
+        current.organisation(),
+        wanted,
+        closings.reopen(wanted, nameless(record, why)));
+  }
+
+  /** A reason for pages that everybody reads: without the names in the record's lists. */
+  private String nameless(long record, String reason) {
+    return NameMask.hiding(records.names(List.of(record))).text(reason);
   }
 
   private void write(
@@ -241,8 +265,10 @@ public class Recording {
     }
     return jdbc.sql(
             """
-            select id, number, state = 'void', form, organisation_id from record_version
-            where record_id = ? and superseded_at is null
+            select v.id, v.number, v.state = 'void', v.form, v.organisation_id,
+              (r.made_at at time zone 'Asia/Shanghai')::date
+            from record_version v join work_record r on r.id = v.record_id
+            where v.record_id = ? and v.superseded_at is null
             """)
         .param(record)
         .query(
@@ -252,7 +278,8 @@ public class Recording {
                     row.getInt(2),
                     row.getBoolean(3),
                     row.getObject(4, UUID.class),
-                    row.getLong(5)))
+                    row.getLong(5),
+                    row.getObject(6, LocalDate.class)))
         .single();
   }
 }

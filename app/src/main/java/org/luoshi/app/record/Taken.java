@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.organisation.NameMask;
 import org.luoshi.packs.RecordCheck;
+import org.luoshi.packs.RecordField;
 import org.luoshi.packs.RecordKind;
 
 /**
@@ -19,7 +22,7 @@ import org.luoshi.packs.RecordKind;
  * @param place may be empty
  * @param values texts, numbers and lists of names by the keys of fields
  * @param reminders checks that should hold and do not
- * @param belated whether the month of its day is closed
+ * @param belated whether the month of its day was closed when it was first entered
  */
 public record Taken(
     RecordKind kind,
@@ -30,4 +33,24 @@ public record Taken(
     String place,
     Map<String, Object> values,
     List<RecordCheck> reminders,
-    boolean belated) {}
+    boolean belated) {
+  /** The same, belated or not. */
+  Taken belated(boolean is) {
+    return new Taken(kind, day, begins, ends, title, place, values, reminders, is);
+  }
+
+  /** The subject for pages that everybody reads: without the names in its lists of people. */
+  String nameless() {
+    List<String> names =
+        kind.fields().stream()
+            .filter(field -> field.type() == RecordField.Type.PEOPLE)
+            .flatMap(
+                field ->
+                    values.get(field.key()) instanceof List<?> list
+                        ? list.stream()
+                        : Stream.empty())
+            .map(String::valueOf)
+            .toList();
+    return NameMask.hiding(names).text(title);
+  }
+}

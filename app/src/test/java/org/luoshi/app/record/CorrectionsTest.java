@@ -122,6 +122,42 @@ class CorrectionsTest extends SpringTest {
   }
 
   @Test
+  void whatWasEnteredInTimeIsNotBelatedBecauseItIsCorrectedLater() {
+    String day = town.today().minusMonths(3).toString();
+    Entry old = town.entry("meeting", Map.of("day", day, "title", "三个月前的会"));
+    long late = town.save(old).id();
+    long inTime = town.save(RecordTown.anyway(old.again(UUID.randomUUID(), old.values()))).id();
+    Owner.change(
+        "update work_record set made_at = '%s 18:00+08' where id = %d".formatted(day, inTime));
+    Map<String, String> values = Map.of("day", day, "title", "三个月前的例会");
+    for (long one : List.of(late, inTime)) {
+      Entry again = old.again(UUID.randomUUID(), values);
+      town.town().lead(() -> recording.correct(one, 1, again, "名称写错"));
+    }
+    assertThat(town.get(late).now().belated()).isTrue();
+    assertThat(town.get(inTime).now()).matches(now -> now.number() == 2 && !now.belated());
+  }
+
+  @Test
+  void whatARecordLeavesOnItsOccurrenceNamesNobodyOfItsLists() {
+    Map<String, String> values = new HashMap<>(entry.values());
+    values.put("title", "何砚田述职");
+    values.put("chair", "何砚田");
+    correct(1, entry.again(UUID.randomUUID(), values), "主题写错");
+    assertThat(town.look(occurrence).note()).isEqualTo("何＊＊述职");
+    annul(2, "何砚田没有来");
+    assertThat(
+            Owner.ask(
+                "select array_to_string(words, ' ') from duty_change where kind = 'taken-back' and duty_id = "
+                    + duty))
+        .singleElement()
+        .asString()
+        .contains("何＊＊没有来")
+        .doesNotContain("何砚田");
+    assertThat(town.get(record).now().reason()).isEqualTo("何砚田没有来");
+  }
+
+  @Test
   void aVoidedRecordCountsForNothingAndStaysToBeRead() {
     assertThat(annul(1, "录错单位").reopened()).isEqualTo(1);
     assertThat(town.look(occurrence).isOpen()).isTrue();

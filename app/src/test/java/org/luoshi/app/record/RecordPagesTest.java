@@ -147,6 +147,8 @@ class RecordPagesTest extends SpringTest {
     long id = id(supervisor.post("/records/add", form));
     assertThat(supervisor.get("/records/" + id).text())
         .contains("<a href=\"/organisations/" + village + "\">");
+    assertThat(supervisor.get("/records?organisation=" + village).text())
+        .contains("/records/add?organisation=" + village);
   }
 
   @Test

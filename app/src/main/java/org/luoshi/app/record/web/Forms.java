@@ -155,7 +155,7 @@ class Forms {
         values.size() < 2
             ? List.of()
             : draft.kind().failing(values, today).stream().filter(check -> !check.must()).toList(),
-        belated(day, today),
+        draft.record() == null ? belated(day, today) : null,
         draft.record() != null);
   }
 
