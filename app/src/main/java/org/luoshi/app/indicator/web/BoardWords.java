@@ -90,7 +90,7 @@ public final class BoardWords {
     if (turns.waived() > 0) {
       parts.add(shell.t("board.turns.waived", turns.waived()));
     }
-    return String.join("，", parts);
+    return String.join(shell.t("board.turns.and"), parts);
   }
 
   /** Whose it is. */
