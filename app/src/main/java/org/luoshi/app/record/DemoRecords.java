@@ -77,7 +77,7 @@ class DemoRecords implements DemoDoing, DemoPart {
         occurrence.id(),
         duty.id(),
         List.of(new Entry.Choice(duty.id(), occurrence.id())),
-        kind.key().equals("meeting") && at % 3 == 0 ? List.of(picture.signInSheet()) : List.of(),
+        kind.key().equals("meeting") ? List.of(picture.signInSheet()) : List.of(),
         true);
   }
 

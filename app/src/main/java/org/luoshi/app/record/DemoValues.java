@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 class DemoValues {
   private static final String SCRIPT = "/demo/records.txt";
 
+  /** As many people have names that differ. */
+  private static final int MOST = 60;
+
   private final Crediting crediting;
 
   DemoValues(Crediting crediting) {
@@ -88,7 +91,7 @@ class DemoValues {
     values.put(
         key,
         isList
-            ? names(Math.clamp(each, 1, 60), 0)
+            ? names(Math.clamp(each, 1, MOST), 0)
             : BigDecimal.valueOf(Math.max(1, each)).toPlainString());
   }
 
@@ -96,7 +99,11 @@ class DemoValues {
     List<String> surnames = words("surname");
     List<String> given = words("given");
     return IntStream.range(at, at + count)
-        .mapToObj(i -> surnames.get(i % surnames.size()) + given.get(i % 60 / 6 % given.size()))
+        .map(i -> i % MOST)
+        .mapToObj(
+            i ->
+                surnames.get(i % surnames.size())
+                    + given.get((i * 7 + i / surnames.size() * 3) % given.size()))
         .collect(Collectors.joining("、"));
   }
 

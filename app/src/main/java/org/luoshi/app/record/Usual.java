@@ -1,5 +1,7 @@
 package org.luoshi.app.record;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was taken down last for a duty: much of it is the same the next time. */
 @Component
 public class Usual {
-  /** Where nothing was taken down yet. */
-  public static final Last NOTHING = new Last(Map.of(), null, null);
-
   private final JdbcClient jdbc;
   private final Contents contents;
 
@@ -24,31 +23,39 @@ public class Usual {
   /**
    * The last time.
    *
-   * @param values texts, numbers and lists of names by the keys of fields
+   * @param today the day of the next time
+   * @param values texts, numbers and lists of names by the keys of fields; none where nothing was
+   *     taken down yet
    * @param begins time of day, or null
    * @param ends the same
    */
   public record Last(
-      Map<String, Object> values, @Nullable LocalTime begins, @Nullable LocalTime ends) {}
+      LocalDate today,
+      Map<String, Object> values,
+      @Nullable LocalTime begins,
+      @Nullable LocalTime ends) {}
 
-  /** The latest valid record of a kind that counts for a duty. */
+  /** The latest valid record of a kind that counts for a duty, or for none. */
   @Transactional(readOnly = true)
-  public Last of(long duty, String kind) {
+  public Last of(@Nullable Long duty, String kind) {
     return jdbc.sql(
             """
-            select v.content, v.begins, v.ends
-            from record_credit c join record_version v on v.id = c.version_id
-            where c.duty_id = ? and v.kind = ? and v.superseded_at is null and v.state = 'valid'
-            order by v.day desc, v.id desc limit 1
+            select current_date, coalesce(v.content, '{}'), v.begins, v.ends
+            from (select) one left join lateral (
+              select v.content, v.begins, v.ends
+              from record_credit c join record_version v on v.id = c.version_id
+              where c.duty_id = ? and v.kind = ? and v.superseded_at is null and v.state = 'valid'
+              order by v.day desc, v.id desc limit 1) v on true
             """)
-        .params(duty, kind)
+        .param(1, duty, Types.BIGINT)
+        .param(2, kind)
         .query(
             (row, at) ->
                 new Last(
-                    contents.read(row.getString(1)),
-                    row.getObject(2, LocalTime.class),
-                    row.getObject(3, LocalTime.class)))
-        .optional()
-        .orElse(NOTHING);
+                    row.getObject(1, LocalDate.class),
+                    contents.read(row.getString(2)),
+                    row.getObject(3, LocalTime.class),
+                    row.getObject(4, LocalTime.class)))
+        .single();
   }
 }

@@ -21,6 +21,8 @@ import org.luoshi.app.duty.Query;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demonstration: an invented county in an empty database, and never beside real data. */
 class DemoDataTest extends SpringTest {
@@ -80,11 +82,40 @@ class DemoDataTest extends SpringTest {
       assertThat(county.get("/organisations").text()).contains("柳湾村", "书院社区", "县民政局");
       assertThat(county.get("/organisations?tree=party").text()).doesNotContain("柳湾村");
       itsPlansWereAdopted(county);
+      halfAYearWasTakenDown(demo);
       Occurrences.Counts counts =
           Scope.house(List.of("*")).run(() -> demo.getBean(Occurrences.class).counts(Query.ALL));
       assertThat(counts.late() + counts.waived()).isBetween(1, counts.all() / 3);
       assertThat(counts.done()).isGreaterThan(0);
     }
+  }
+
+  /** In each of the last six months, all over the county, of every kind; mended and voided, too. */
+  private static void halfAYearWasTakenDown(ApplicationContext demo) {
+    List<Long> counts =
+        Scope.house(List.of("*"))
+            .run(
+                () ->
+                    demo.getBean(TransactionTemplate.class)
+                        .<List<Long>>execute(
+                            status ->
+                                demo.getBean(JdbcClient.class)
+                                    .sql(
+                                        """
+                                        select unnest(array[count(distinct kind), count(distinct organisation_id),
+                                          count(distinct current_date - day) filter (where day > current_date - 183),
+                                          count(distinct (current_date - day) / 31) filter (where day > current_date - 186),
+                                          count(*) filter (where state = 'void'), count(*) filter (where number = 2 and state = 'valid')])
+                                        from record_version where superseded_at is null
+                                        """)
+                                    .query((row, at) -> row.getLong(1))
+                                    .list()));
+    assertThat(counts.get(0)).as("kinds").isEqualTo(10);
+    assertThat(counts.get(1)).as("organisations").isGreaterThan(10);
+    assertThat(counts.get(2)).as("days").isGreaterThan(60);
+    assertThat(counts.get(3)).as("months").isEqualTo(6);
+    assertThat(counts.get(4)).as("voided").isGreaterThan(2);
+    assertThat(counts.get(5)).as("corrected").isGreaterThan(2);
   }
 
   private static void itsPlansWereAdopted(Browser county) {

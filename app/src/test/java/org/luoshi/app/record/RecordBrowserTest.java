@@ -260,6 +260,7 @@ class RecordBrowserTest extends BrowserTest {
     String path = "/records/add?occurrence=" + occurrence;
     assertThat(worker.get(path).text())
         .contains("value=\"" + town.today().getMonthValue() + "月村务例会\"")
+        .contains("value=\"" + town.today() + "\"")
         .doesNotContain("二楼会议室");
     Map<String, String> before =
         Map.of(
@@ -274,6 +275,9 @@ class RecordBrowserTest extends BrowserTest {
             "present",
             "4321");
     town.save(town.entry("meeting", before, new Entry.Choice(duty, null)));
+    assertThat(worker.get("/records/add?kind=visit").text())
+        .contains("value=\"" + town.today() + "\"")
+        .doesNotContain("二楼会议室");
     assertThat(worker.get(path).text())
         .contains("value=\"二楼会议室\"", "value=\"何砚田\"")
         .doesNotContain("上月例会", "4321");

@@ -1,6 +1,5 @@
 package org.luoshi.app.record.web;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Refused;
-import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.record.Attached;
 import org.luoshi.app.record.Entry;
@@ -57,7 +55,6 @@ class FormController {
   private final Uploads uploads;
   private final Occurrences occurrences;
   private final Duties duties;
-  private final EnteredDays days;
   private final Organisations organisations;
   private final KindChoice choice;
   private final Usual usual;
@@ -69,7 +66,6 @@ class FormController {
       Uploads uploads,
       Occurrences occurrences,
       Duties duties,
-      EnteredDays days,
       Organisations organisations,
       KindChoice choice,
       Usual usual) {
@@ -79,7 +75,6 @@ class FormController {
     this.uploads = uploads;
     this.occurrences = occurrences;
     this.duties = duties;
-    this.days = days;
     this.organisations = organisations;
     this.choice = choice;
     this.usual = usual;
@@ -105,7 +100,7 @@ class FormController {
         from != null
             ? from.organisation()
             : organisation != null ? organisation : Scope.current().seatOrFail().organisation();
-    Usual.Last last = from == null ? Usual.NOTHING : usual.of(from.id(), known.key());
+    Usual.Last last = usual.of(of, known.key());
     Entry entry =
         new Entry(
             UUID.randomUUID(),
@@ -119,10 +114,9 @@ class FormController {
             List.of(),
             List.of(),
             false);
-    return show(
-        new Forms.Draft(ADD, known, entry, List.of(), Set.of(), null, 0, "", null),
-        from == null ? null : from.content(),
-        null);
+    Forms.Draft draft = new Forms.Draft(ADD, known, entry, List.of(), Set.of(), null, 0, "", null);
+    return Page.of(
+        "record/form", forms.fresh(draft, last.today(), from == null ? null : from.content()));
   }
 
   /** What a form counts for, while it is typed. */
@@ -147,24 +141,21 @@ class FormController {
         uploads.take(draft.entry().organisation(), draft.entry().files(), files);
     draft = with(draft, received.files());
     if (received.fault() != null || sent.has("look")) {
-      return show(draft, from(draft), received.fault());
+      return show(draft, received.fault());
     }
     try {
       Saved saved = recording.save(draft.entry());
       Answers.told(redirect, saved, "record.saved");
       return Answer.to("/records/" + saved.id());
     } catch (Refused e) {
-      return show(draft, from(draft), e.fault());
+      return show(draft, e.fault());
     }
   }
 
-  private ModelAndView show(Forms.Draft draft, @Nullable String from, @Nullable Fault fault) {
-    return Answer.form("record/form", forms.page(draft, from, null, fault), fault);
-  }
-
-  private @Nullable String from(Forms.Draft draft) {
+  private ModelAndView show(Forms.Draft draft, @Nullable Fault fault) {
     Long duty = draft.entry().duty();
-    return duty == null ? null : duties.get(duty).content();
+    String from = duty == null ? null : duties.get(duty).content();
+    return Answer.form("record/form", forms.page(draft, from, null, fault), fault);
   }
 
   private Forms.Draft draft(Sent sent, List<Attached> files) {
@@ -209,13 +200,12 @@ class FormController {
 
   private Map<String, String> prefilled(RecordKind kind, @Nullable Duty from, Usual.Last last) {
     Map<String, String> values = new HashMap<>();
-    LocalDate today = days.today();
     last.values().forEach((key, value) -> values.put(key, RecordWords.shown(value)));
     values.keySet().retainAll(SAME_AGAIN);
-    values.put("day", today.toString());
+    values.put("day", last.today().toString());
     boolean hasTitle = kind.fields().stream().anyMatch(field -> field.key().equals("title"));
     if (from != null && hasTitle) {
-      values.put("title", Subject.of(from.content(), today));
+      values.put("title", Subject.of(from.content(), last.today()));
     }
     return values;
   }

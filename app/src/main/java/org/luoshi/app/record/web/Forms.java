@@ -87,6 +87,24 @@ class Forms {
    */
   FormPage page(
       Draft draft, @Nullable String from, @Nullable WorkRecord meanwhile, @Nullable Fault fault) {
+    return page(draft, counts(draft), from, meanwhile, fault);
+  }
+
+  /**
+   * The form before anything was typed.
+   *
+   * @param from what it is entered for, in words; or null
+   */
+  FormPage fresh(Draft draft, LocalDate today, @Nullable String from) {
+    return page(draft, counts(draft, today), from, null, null);
+  }
+
+  private FormPage page(
+      Draft draft,
+      CountsPage counts,
+      @Nullable String from,
+      @Nullable WorkRecord meanwhile,
+      @Nullable Fault fault) {
     Entry entry = draft.entry();
     return new FormPage(
         draft.action(),
@@ -94,7 +112,7 @@ class Forms {
         organisations.get(entry.organisation()),
         entry,
         from,
-        counts(draft),
+        counts,
         people.of(entry.organisation()).stream().map(People.Person::name).distinct().toList(),
         draft.number(),
         draft.reason(),
@@ -131,8 +149,11 @@ class Forms {
 
   /** What it counts for so far. */
   CountsPage counts(Draft draft) {
+    return counts(draft, days.today());
+  }
+
+  private CountsPage counts(Draft draft, LocalDate today) {
     Entry entry = draft.entry();
-    LocalDate today = days.today();
     Map<String, Object> values = reading.sofar(entry);
     LocalDate day = values.get("day") instanceof String text ? LocalDate.parse(text) : today;
     Matching.Found found =
