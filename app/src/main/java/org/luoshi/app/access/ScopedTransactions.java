@@ -2,7 +2,9 @@ package org.luoshi.app.access;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -11,7 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
 
 /**
  * Begins every transaction by telling the database the scope of the thread, for this transaction
- * only.
+ * only; the answer is today.
  */
 final class ScopedTransactions extends JdbcTransactionManager {
   private static final long serialVersionUID = 1;
@@ -27,13 +29,22 @@ final class ScopedTransactions extends JdbcTransactionManager {
     Scope scope = Scope.current();
     try (PreparedStatement tell =
         connection.prepareStatement(
-            "select set_config('luoshi.scope', ?, true), set_config('luoshi.account', ?, true)")) {
+            "select current_date, set_config('luoshi.scope', ?, true), set_config('luoshi.account', ?, true)")) {
       tell.setString(1, scope.array());
       tell.setString(2, scope.account() == null ? "" : scope.account().toString());
-      tell.execute();
+      try (ResultSet told = tell.executeQuery()) {
+        told.next();
+        Today.begin(told.getObject(1, LocalDate.class));
+      }
     } catch (SQLException e) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("the scope was not taken", e);
     }
+  }
+
+  @Override
+  protected void doCleanupAfterCompletion(Object transaction) {
+    Today.end();
+    super.doCleanupAfterCompletion(transaction);
   }
 }

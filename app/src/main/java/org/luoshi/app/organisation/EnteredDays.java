@@ -2,8 +2,8 @@ package org.luoshi.app.organisation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.luoshi.app.access.Today;
 import org.luoshi.app.frame.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Days as people enter them and the database counts them. */
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 public class EnteredDays {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-  private final JdbcClient jdbc;
+  private final Today today;
 
-  EnteredDays(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  EnteredDays(Today today) {
+    this.today = today;
   }
 
   /** Today, by the clock of the database. */
   public LocalDate today() {
-    return jdbc.sql("select current_date").query(LocalDate.class).single();
+    return today.get();
   }
 
   /**

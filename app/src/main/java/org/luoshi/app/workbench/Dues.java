@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.luoshi.app.access.NotHere;
+import org.luoshi.app.access.Today;
 import org.luoshi.app.database.Where;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,15 +62,16 @@ public class Dues {
   private static final String BACK = " order by o.due desc, " + BEGINS + " desc, o.id desc";
 
   private final JdbcClient jdbc;
+  private final Today today;
 
-  Dues(JdbcClient jdbc) {
+  Dues(JdbcClient jdbc, Today today) {
     this.jdbc = jdbc;
+    this.today = today;
   }
 
   /** Today, by the clock of the database. */
-  @Transactional(readOnly = true)
   public LocalDate today() {
-    return jdbc.sql("select current_date").query(LocalDate.class).single();
+    return today.get();
   }
 
   /** What is wanted, the earliest due first; on one day by the clock. */
