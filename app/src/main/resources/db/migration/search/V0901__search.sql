@@ -79,7 +79,7 @@ union all
 union all
   select 'plan', id, organisation_id, (made_at at time zone 'Asia/Shanghai')::date, title, year || '年' from plan
 union all
-  select 'duty', id, organisation_id, opened, left(content, 100), concat_ws(' ', substr(content, 101), acceptance) from duty
+  select 'duty', id, organisation_id, opened, left(content, 100), concat_ws(' ', substr(content, 101), topic, acceptance) from duty
 union all
   select 'record', v.record_id, v.organisation_id, v.day, v.title,
     concat_ws(' ', v.place,
