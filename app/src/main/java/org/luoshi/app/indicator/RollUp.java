@@ -86,7 +86,7 @@ public class RollUp {
     Members members = members(asked);
     Map<Long, BigDecimal> records = tops(sums(asked, members, "", true, false));
     Map<Long, BigDecimal> values =
-        asked.mean() ? means(asked, members) : tops(values(asked, members, false));
+        asked.mean() ? means(asked, members) : all(asked, members, records);
     List<Part> parts = new ArrayList<>();
     for (Part part : children(asked)) {
       BigDecimal count = records.getOrDefault(part.organisation(), BigDecimal.ZERO);
@@ -119,6 +119,13 @@ public class RollUp {
   private static Map<Long, BigDecimal> tops(Map<Place, BigDecimal> values) {
     return values.entrySet().stream()
         .collect(Collectors.toMap(one -> one.getKey().top(), Map.Entry::getValue));
+  }
+
+  /** How many there are is known already. */
+  private Map<Long, BigDecimal> all(Asked asked, Members members, Map<Long, BigDecimal> records) {
+    return asked.rule().how() == CountingRule.How.COUNT
+        ? records
+        : tops(values(asked, members, false));
   }
 
   private Map<Long, BigDecimal> means(Asked asked, Members within) {

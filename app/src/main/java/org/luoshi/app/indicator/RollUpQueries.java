@@ -18,16 +18,14 @@ final class RollUpQueries {
 
   /**
    * Those that belong to each child, and the organisation itself: as the tree is today, like the
-   * scope.
+   * scope. The child is the step of the path after that of the organisation.
    */
   static final String MEMBERS =
       """
-      select a.organisation_id as top, a.organisation_id as member
-      from tree_place a where a.tree = :tree and a.organisation_id = :at and a.valid @> current_date
-      union all
-      select c.organisation_id, t.organisation_id
-      from tree_place c join tree_place t on t.tree = c.tree and t.path <@ c.path and t.valid @> current_date
-      where c.tree = :tree and c.parent_id = :at and c.valid @> current_date
+      select case when t.organisation_id = a.organisation_id then a.organisation_id
+        else ltree2text(subpath(t.path, nlevel(a.path), 1))::bigint end as top, t.organisation_id as member
+      from tree_place a join tree_place t on t.tree = a.tree and t.path <@ a.path and t.valid @> current_date
+      where a.tree = :tree and a.organisation_id = :at and a.valid @> current_date
       """;
 
   /** The same as given numbers: so the planner knows how many there are, and hashes them. */

@@ -115,8 +115,7 @@ class FormController {
             List.of(),
             false);
     Forms.Draft draft = new Forms.Draft(ADD, known, entry, List.of(), Set.of(), null, 0, "", null);
-    return Page.of(
-        "record/form", forms.fresh(draft, last.today(), from == null ? null : from.content()));
+    return Page.of("record/form", forms.fresh(draft, last.today(), from));
   }
 
   /** What a form counts for, while it is typed. */

@@ -3,7 +3,6 @@ package org.luoshi.app.record.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.frame.Fault;
-import org.luoshi.app.organisation.Organisation;
 import org.luoshi.app.record.Entry;
 import org.luoshi.app.record.WorkRecord;
 import org.luoshi.packs.RecordKind;
@@ -13,7 +12,7 @@ import org.luoshi.packs.RecordKind;
  *
  * @param action where it is sent
  * @param kind what is taken down
- * @param organisation who did it
+ * @param organisationName who did it
  * @param entry as typed
  * @param from what it was entered for, in words; or null
  * @param counts what it counts for
@@ -29,7 +28,7 @@ import org.luoshi.packs.RecordKind;
 public record FormPage(
     String action,
     RecordKind kind,
-    Organisation organisation,
+    String organisationName,
     Entry entry,
     @Nullable String from,
     CountsPage counts,
@@ -60,7 +59,7 @@ public record FormPage(
       return action.replace("/correct", "/kind");
     }
     return "/records/add?kind=none&organisation="
-        + organisation.id()
+        + entry.organisation()
         + (entry.asked() == null ? "" : "&occurrence=" + entry.asked())
         + (entry.duty() == null ? "" : "&duty=" + entry.duty());
   }

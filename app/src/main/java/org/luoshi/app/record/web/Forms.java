@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.duty.Duty;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.organisation.EnteredDays;
@@ -87,20 +88,27 @@ class Forms {
    */
   FormPage page(
       Draft draft, @Nullable String from, @Nullable WorkRecord meanwhile, @Nullable Fault fault) {
-    return page(draft, counts(draft), from, meanwhile, fault);
+    return page(draft, organisation(draft), counts(draft), from, meanwhile, fault);
   }
 
   /**
    * The form before anything was typed.
    *
-   * @param from what it is entered for, in words; or null
+   * @param from what it is entered for, or null
    */
-  FormPage fresh(Draft draft, LocalDate today, @Nullable String from) {
-    return page(draft, counts(draft, today), from, null, null);
+  FormPage fresh(Draft draft, LocalDate today, @Nullable Duty from) {
+    return from == null
+        ? page(draft, organisation(draft), counts(draft, today), null, null, null)
+        : page(draft, from.organisationName(), counts(draft, today), from.content(), null, null);
+  }
+
+  private String organisation(Draft draft) {
+    return organisations.get(draft.entry().organisation()).name();
   }
 
   private FormPage page(
       Draft draft,
+      String organisation,
       CountsPage counts,
       @Nullable String from,
       @Nullable WorkRecord meanwhile,
@@ -109,7 +117,7 @@ class Forms {
     return new FormPage(
         draft.action(),
         draft.kind(),
-        organisations.get(entry.organisation()),
+        organisation,
         entry,
         from,
         counts,
