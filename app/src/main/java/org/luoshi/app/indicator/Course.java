@@ -24,7 +24,7 @@ public record Course(LocalDate starts, LocalDate ends, List<Slot> slots) {
 
   /** Whether it has more than one due day. */
   public boolean recurs() {
-    return slots.stream().filter(Slot::dated).count() > 1;
+    return slots.stream().filter(Slot::dated).limit(2).count() > 1;
   }
 
   /** Whether all of it was waived. */
@@ -61,12 +61,23 @@ public record Course(LocalDate starts, LocalDate ends, List<Slot> slots) {
    */
   public BigDecimal elapsed(LocalDate day) {
     if (recurs()) {
-      List<Slot> asked = slots.stream().filter(Slot::isAsked).toList();
-      long due = asked.stream().filter(slot -> slot.wasDueBefore(day)).count();
-      return asked.isEmpty() ? BigDecimal.ZERO : part(due, asked.size());
+      return elapsedOfDue(day);
     }
     long all = ChronoUnit.DAYS.between(from(), to()) + 1;
     return part(Math.clamp(ChronoUnit.DAYS.between(from(), day), 0, all), all);
+  }
+
+  /** Asked for a dozen days of each commitment of a board: one way through, no streams. */
+  private BigDecimal elapsedOfDue(LocalDate day) {
+    int asked = 0;
+    int due = 0;
+    for (Slot slot : slots) {
+      if (slot.isAsked()) {
+        asked++;
+        due += slot.wasDueBefore(day) ? 1 : 0;
+      }
+    }
+    return asked == 0 ? BigDecimal.ZERO : part(due, asked);
   }
 
   private static BigDecimal part(long some, long all) {

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.plan.Goal;
 import org.luoshi.app.record.Crediting;
-import org.luoshi.packs.BasePack;
-import org.luoshi.packs.Counting;
 import org.luoshi.packs.CountingRule;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
   private final CommitmentRows rows;
   private final Crediting crediting;
-  private final ObjectProvider<BasePack> pack;
 
-  Figures(CommitmentRows rows, Crediting crediting, ObjectProvider<BasePack> pack) {
+  Figures(CommitmentRows rows, Crediting crediting) {
     this.rows = rows;
     this.crediting = crediting;
-    this.pack = pack;
   }
 
   /** The commitments of plans as of a day, plan by plan, in the order of each plan. */
@@ -63,7 +58,7 @@ public class Figures {
    */
   public @Nullable BigDecimal count(CountingRule rule, List<Credit> records) {
     List<Map<String, Object>> contents = records.stream().map(Credit::content).toList();
-    return new Counting(pack.getObject().countingRules()).count(rule.key(), contents).orElse(null);
+    return crediting.value(rule, contents).orElse(null);
   }
 
   private Figure figure(Commitment one, LocalDate day) {

@@ -12,6 +12,7 @@ import org.luoshi.packs.CountingRule;
 import org.luoshi.packs.RecordField;
 import org.luoshi.packs.RecordKind;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which counting rule credits records to a number that was promised. The duty's own rule, where it
@@ -26,9 +27,11 @@ public class Crediting {
   private static final String PERCENT = "%";
 
   private final Kinds kinds;
+  private final SingletonSupplier<Counting> counting;
 
   Crediting(Kinds kinds) {
     this.kinds = kinds;
+    counting = SingletonSupplier.of(() -> new Counting(kinds.rules()));
   }
 
   /**
@@ -63,7 +66,7 @@ public class Crediting {
    * @param contents values of valid records, in the order of their days
    */
   public Optional<BigDecimal> value(CountingRule rule, List<Map<String, Object>> contents) {
-    return new Counting(kinds.rules()).count(rule.key(), contents);
+    return counting.obtain().count(rule.key(), contents);
   }
 
   private static String unit(String written) {

@@ -8,19 +8,20 @@ import org.luoshi.packs.MonthClosing;
 import org.luoshi.packs.RecordKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Kinds of record and counting rules, as the packs have them. */
 @Component
 public class Kinds {
-  private final ObjectProvider<BasePack> pack;
+  private final SingletonSupplier<BasePack> pack;
 
-  Kinds(ObjectProvider<BasePack> pack) {
-    this.pack = pack;
+  Kinds(ObjectProvider<BasePack> packs) {
+    pack = SingletonSupplier.of(packs::getObject);
   }
 
   /** All kinds, in the order of the packs. */
   public List<RecordKind> all() {
-    return pack.getObject().recordKinds();
+    return pack.obtain().recordKinds();
   }
 
   /** The kind of a key. */
@@ -35,16 +36,16 @@ public class Kinds {
 
   /** The kind that a sentence of a plan means. */
   public Optional<RecordKind> meant(String sentence) {
-    return pack.getObject().recordKindIn(sentence);
+    return pack.obtain().recordKindIn(sentence);
   }
 
   /** Until when records of a month are awaited. */
   public MonthClosing months() {
-    return pack.getObject().months();
+    return pack.obtain().months();
   }
 
   /** All counting rules. */
   List<CountingRule> rules() {
-    return pack.getObject().countingRules();
+    return pack.obtain().countingRules();
   }
 }
