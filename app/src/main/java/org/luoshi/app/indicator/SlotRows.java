@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +49,10 @@ final class SlotRows {
     String[] states = array(row, column + 4, new String[0]);
     Date[] closed = array(row, column + 5, new Date[0]);
     SlotRows rows = new SlotRows(credited, notes(row, column + 6), day);
-    List<Date> all = Arrays.asList(due);
     List<Slot> slots = new ArrayList<>(ids.length);
     for (int at = 0; at < ids.length; at++) {
       LocalDate last = due[at].toLocalDate();
-      Note note = Collections.frequency(all, due[at]) == 1 ? rows.notes.get(last.toString()) : null;
+      Note note = isAlone(due, at) ? rows.notes.get(last.toString()) : null;
       slots.add(
           new Slot(
               opens[at].toLocalDate(),
@@ -64,6 +61,12 @@ final class SlotRows {
               rows.fate(ids[at], note, states[at], closed[at])));
     }
     return slots;
+  }
+
+  /** Whether no other instance has the same due day, by which the history names it. */
+  private static boolean isAlone(Date[] due, int at) {
+    return (at == 0 || !due[at].equals(due[at - 1]))
+        && (at + 1 == due.length || !due[at].equals(due[at + 1]));
   }
 
   private Slot.Fate fate(long id, @Nullable Note note, String state, @Nullable Date closed) {

@@ -74,18 +74,7 @@ class DemoNeighbours implements DemoPart {
 
   private static Entry entry(
       String form, long organisation, RecordKind kind, Map<String, String> values) {
-    return new Entry(
-        form(form),
-        organisation,
-        kind.key(),
-        values,
-        "",
-        "",
-        null,
-        null,
-        List.of(),
-        List.of(),
-        true);
+    return Entry.of(form(form), organisation, kind.key(), values);
   }
 
   private static UUID form(String name) {

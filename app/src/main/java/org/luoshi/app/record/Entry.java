@@ -46,6 +46,14 @@ public record Entry(
     return "v-" + key;
   }
 
+  /**
+   * Values alone: no time of day, no files; counts for nothing, and is saved whatever it is like.
+   */
+  public static Entry of(UUID form, long organisation, String kind, Map<String, String> values) {
+    return new Entry(
+        form, organisation, kind, values, "", "", null, null, List.of(), List.of(), true);
+  }
+
   /** The same with these files. */
   public Entry with(List<Attached> these) {
     return new Entry(

@@ -152,19 +152,7 @@ public class Recording {
     }
     check(current, number);
     String why = Line.name("reason", reason, REASON);
-    Entry nothing =
-        new Entry(
-            form,
-            current.organisation(),
-            "",
-            Map.of(),
-            "",
-            "",
-            null,
-            null,
-            List.of(),
-            List.of(),
-            true);
+    Entry nothing = Entry.of(form, current.organisation(), "", Map.of());
     Closings.Wanted wanted = closings.hold(nothing, record);
     rows.supersede(current.version());
     rows.addVoid(

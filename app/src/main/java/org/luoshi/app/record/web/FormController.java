@@ -1,5 +1,6 @@
 package org.luoshi.app.record.web;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Refused;
+import org.luoshi.app.organisation.EnteredDays;
 import org.luoshi.app.organisation.Organisations;
 import org.luoshi.app.record.Attached;
 import org.luoshi.app.record.Entry;
@@ -58,6 +60,7 @@ class FormController {
   private final Organisations organisations;
   private final KindChoice choice;
   private final Usual usual;
+  private final EnteredDays days;
 
   FormController(
       Forms forms,
@@ -68,7 +71,8 @@ class FormController {
       Duties duties,
       Organisations organisations,
       KindChoice choice,
-      Usual usual) {
+      Usual usual,
+      EnteredDays days) {
     this.forms = forms;
     this.kinds = kinds;
     this.recording = recording;
@@ -78,6 +82,7 @@ class FormController {
     this.organisations = organisations;
     this.choice = choice;
     this.usual = usual;
+    this.days = days;
   }
 
   /** The form, or first the kinds where none is told by the address or the duty. */
@@ -100,7 +105,7 @@ class FormController {
         from != null
             ? from.organisation()
             : organisation != null ? organisation : Scope.current().seatOrFail().organisation();
-    Usual.Last last = usual.of(of, known.key());
+    Usual.Last last = from == null ? Usual.Last.NONE : usual.of(from.id(), known.key());
     Entry entry =
         new Entry(
             UUID.randomUUID(),
@@ -115,7 +120,7 @@ class FormController {
             List.of(),
             false);
     Forms.Draft draft = new Forms.Draft(ADD, known, entry, List.of(), Set.of(), null, 0, "", null);
-    return Page.of("record/form", forms.fresh(draft, last.today(), from));
+    return Page.of("record/form", forms.fresh(draft, from));
   }
 
   /** What a form counts for, while it is typed. */
@@ -201,10 +206,11 @@ class FormController {
     Map<String, String> values = new HashMap<>();
     last.values().forEach((key, value) -> values.put(key, RecordWords.shown(value)));
     values.keySet().retainAll(SAME_AGAIN);
-    values.put("day", last.today().toString());
+    LocalDate today = days.today();
+    values.put("day", today.toString());
     boolean hasTitle = kind.fields().stream().anyMatch(field -> field.key().equals("title"));
     if (from != null && hasTitle) {
-      values.put("title", Subject.of(from.content(), last.today()));
+      values.put("title", Subject.of(from.content(), today));
     }
     return values;
   }

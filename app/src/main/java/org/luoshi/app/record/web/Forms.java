@@ -88,7 +88,7 @@ class Forms {
    */
   FormPage page(
       Draft draft, @Nullable String from, @Nullable WorkRecord meanwhile, @Nullable Fault fault) {
-    return page(draft, organisation(draft), counts(draft), from, meanwhile, fault);
+    return page(draft, organisation(draft), from, meanwhile, fault);
   }
 
   /**
@@ -96,10 +96,10 @@ class Forms {
    *
    * @param from what it is entered for, or null
    */
-  FormPage fresh(Draft draft, LocalDate today, @Nullable Duty from) {
+  FormPage fresh(Draft draft, @Nullable Duty from) {
     return from == null
-        ? page(draft, organisation(draft), counts(draft, today), null, null, null)
-        : page(draft, from.organisationName(), counts(draft, today), from.content(), null, null);
+        ? page(draft, null, null, null)
+        : page(draft, from.organisationName(), from.content(), null, null);
   }
 
   private String organisation(Draft draft) {
@@ -109,7 +109,6 @@ class Forms {
   private FormPage page(
       Draft draft,
       String organisation,
-      CountsPage counts,
       @Nullable String from,
       @Nullable WorkRecord meanwhile,
       @Nullable Fault fault) {
@@ -120,7 +119,7 @@ class Forms {
         organisation,
         entry,
         from,
-        counts,
+        counts(draft),
         people.of(entry.organisation()).stream().map(People.Person::name).distinct().toList(),
         draft.number(),
         draft.reason(),
@@ -157,10 +156,7 @@ class Forms {
 
   /** What it counts for so far. */
   CountsPage counts(Draft draft) {
-    return counts(draft, days.today());
-  }
-
-  private CountsPage counts(Draft draft, LocalDate today) {
+    LocalDate today = days.today();
     Entry entry = draft.entry();
     Map<String, Object> values = reading.sofar(entry);
     LocalDate day = values.get("day") instanceof String text ? LocalDate.parse(text) : today;

@@ -58,17 +58,21 @@ class RuleBookTest {
     }
   }
 
-  @Test
-  void aMatchLongerThanAShareIsFoundOnce() {
+  private static RuleBook bookOf(String pattern) {
     RuleSource source =
         new RuleSource(
-            "long",
-            PatternParser.parse("甲" + "乙{0,60}".repeat(30), Macros.NONE),
+            "only",
+            PatternParser.parse(pattern, Macros.NONE),
             Map.of(),
             Map.of(),
             List.of(),
             List.of());
-    RuleBook one = RuleFiles.book(List.of(source));
+    return RuleFiles.book(List.of(source));
+  }
+
+  @Test
+  void aMatchLongerThanAShareIsFoundOnce() {
+    RuleBook one = bookOf("甲" + "乙{0,60}".repeat(30));
     String text = ("甲" + "乙".repeat(1700)).repeat(14);
     List<String> whole = found(text, one.scan(text, 0, text.length()));
     assertThat(whole).hasSize(14);
@@ -77,16 +81,9 @@ class RuleBookTest {
 
   @Test
   void noMatchEndsWithinACharacterOfTwoUnits() {
-    RuleSource source =
-        new RuleSource(
-            "two",
-            PatternParser.parse("甲[^，]{1,2}", Macros.NONE),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of());
+    RuleBook two = bookOf("甲[^，]{1,2}");
     String text = "甲乙\ud83d\ude00";
-    assertThat(RuleFiles.book(List.of(source)).scan(text, 0, 4).getFirst().end()).isEqualTo(2);
+    assertThat(two.scan(text, 0, 4).getFirst().end()).isEqualTo(2);
   }
 
   @ParameterizedTest
