@@ -10,6 +10,8 @@ import org.luoshi.app.database.DatabaseAddress;
 import org.luoshi.app.database.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aot.AotDetector;
+import org.springframework.core.SpringProperties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,8 @@ public final class LuoshiServer implements Runnable {
 
   /** Runs a command; status 0 done, 1 failed for a reason that was printed, 2 wrong usage. */
   public static void main(String[] arguments) {
+    SpringProperties.setProperty(
+        AotDetector.AOT_ENABLED, Boolean.toString(Serving.isPutTogether()));
     int status = run(System.getenv(), arguments);
     if (status != ServeCommand.GOES_ON) {
       System.exit(status);

@@ -23,13 +23,9 @@ import org.luoshi.app.database.StartFailure;
 import org.luoshi.app.organisation.DemoData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
     CompletableFuture<Boolean> database = begin(address, embedded);
     ConfigurableApplicationContext context;
     try {
-      context = application(folder, address, database).run();
+      context = Serving.on(new ComingDatabase(address, database), settings(folder, address)).run();
     } catch (RuntimeException e) {
       stop(database, embedded);
       throw explained(e);
@@ -143,47 +139,6 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private SpringApplication application(
-      DataFolder folder, DatabaseAddress address, CompletableFuture<Boolean> database) {
-    SpringApplication application = new SpringApplication(Serving.class);
-    application.setRegisterShutdownHook(false);
-    application.setDefaultProperties(properties(folder, address));
-    application.addInitializers(
-        context -> {
-          GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(JdbcConnectionDetails.class, () -> new Awaited(address, database));
-          beans.registerBean(
-              FlywayMigrationStrategy.class,
-              () ->
-                  flyway -> {
-                    if (!database.join()) {
-                      flyway.migrate();
-                    }
-                  });
-        });
-    return application;
-  }
-
-  /** Where the database answers, told when it does. */
-  private record Awaited(DatabaseAddress address, CompletableFuture<Boolean> database)
-      implements JdbcConnectionDetails {
-    @Override
-    public String getJdbcUrl() {
-      database.join();
-      return address.url();
-    }
-
-    @Override
-    public String getUsername() {
-      return address.user();
-    }
-
-    @Override
-    public String getPassword() {
-      return address.password();
-    }
-  }
-
   private void tell(DataFolder folder, ConfigurableApplicationContext context) {
     SealingMark mark = context.getBean(SealingMark.class);
     if (newKeys) {
@@ -217,7 +172,7 @@ final class ServeCommand implements Callable<Integer> {
     logins.forEach(login -> System.out.println("  " + login.name() + "\t" + login.words()));
   }
 
-  private Map<String, Object> properties(DataFolder folder, DatabaseAddress address) {
+  private Map<String, Object> settings(DataFolder folder, DatabaseAddress address) {
     Map<String, Object> properties = new HashMap<>(listening.properties());
     properties.put("luoshi.data", folder.root().toString());
     properties.put("spring.flyway.url", address.url());

@@ -13,11 +13,11 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,22 +26,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * beside those of session, scope and audit, microseconds of the slowest statement, and its text.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("luoshi.measure")
 class Measured {
   @Bean
-  static BeanPostProcessor measuredStatements() {
+  static BeanPostProcessor measuredStatements(Environment settings) {
+    boolean isAsked = settings.containsProperty("luoshi.measure");
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source ? new MeasuredStatements(source) : bean;
+        return isAsked && bean instanceof DataSource source ? new MeasuredStatements(source) : bean;
       }
     };
   }
 
   @Bean
   FilterRegistrationBean<OncePerRequestFilter> measuredRequests(
-      @Value("${luoshi.measure}") String file) {
+      @Value("${luoshi.measure:}") String file) {
     var registration = new FilterRegistrationBean<OncePerRequestFilter>(new Requests(file));
+    registration.setEnabled(!file.isEmpty());
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }
@@ -51,7 +52,7 @@ class Measured {
 
     Requests(String file) {
       try {
-        lines = Files.newBufferedWriter(Path.of(file));
+        lines = file.isEmpty() ? Writer.nullWriter() : Files.newBufferedWriter(Path.of(file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
