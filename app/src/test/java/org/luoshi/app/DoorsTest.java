@@ -14,8 +14,10 @@ import java.security.KeyStore;
 import java.util.Base64;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** By plain HTTP, by TLS, behind a proxy: what is believed, and what browsers are told. */
@@ -25,6 +27,7 @@ class DoorsTest {
   @TempDir Path folder;
 
   @Test
+  @Timeout(300)
   void withoutTlsNothingIsSecureAndForwardedHeadersAreNotBelieved() throws Exception {
     Path data = folder.resolve("data");
     try (LuoshiProcess server = LuoshiProcess.serve(data, Map.of("LUOSHI_METRICS_TOKEN", "tok"))) {
@@ -60,27 +63,49 @@ class DoorsTest {
   }
 
   private void byTlsCookiesAreSecure(Path data) throws Exception {
-    KeyStore keys = keys();
+    KeyStore keys = keys("first");
     try (LuoshiProcess server =
         LuoshiProcess.serve(
             data,
-            Map.of(),
+            Map.of("SPRING_SSL_BUNDLE_WATCH_FILE_QUIET_PERIOD", "200ms"),
             "--tls-cert",
-            pem("CERTIFICATE", keys.getCertificate("web").getEncoded()),
+            folder.resolve("cert.pem").toString(),
             "--tls-key",
-            pem("PRIVATE KEY", keys.getKey("web", PASSWORD).getEncoded()))) {
-      HttpResponse<String> page =
-          HttpClient.newBuilder()
-              .sslContext(trusting(keys))
-              .build()
-              .send(
-                  HttpRequest.newBuilder(
-                          URI.create("https://127.0.0.1:" + server.port() + "/login"))
-                      .build(),
-                  HttpResponse.BodyHandlers.ofString());
+            folder.resolve("key.pem").toString())) {
+      HttpResponse<String> page = byTls(server.port(), keys);
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(cookie(page)).contains("Secure");
       assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+      aRenewedCertificateIsTakenUp(server, keys);
+    }
+  }
+
+  private void aRenewedCertificateIsTakenUp(LuoshiProcess server, KeyStore old) throws Exception {
+    KeyStore renewed = keys("second");
+    while (!isTrusted(server.port(), renewed)) {
+      LuoshiProcess.pause(100);
+    }
+    assertThat(isTrusted(server.port(), old)).isFalse();
+
+    Files.writeString(folder.resolve("cert.pem"), "half a cert");
+    LuoshiProcess.pause(2_000);
+    assertThat(isTrusted(server.port(), renewed)).as("the last good one stays").isTrue();
+    assertThat(server.output()).contains("SSL reload error");
+  }
+
+  private static boolean isTrusted(int port, KeyStore keys) throws Exception {
+    try {
+      return byTls(port, keys).statusCode() == 200;
+    } catch (SSLException e) {
+      return false;
+    }
+  }
+
+  private static HttpResponse<String> byTls(int port, KeyStore keys) throws Exception {
+    try (HttpClient client = HttpClient.newBuilder().sslContext(trusting(keys)).build()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + port + "/login")).build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 
@@ -103,9 +128,9 @@ class DoorsTest {
     return page.headers().firstValue("Set-Cookie").orElse("");
   }
 
-  /** A certificate for 127.0.0.1 that nobody else trusts. */
-  private KeyStore keys() throws Exception {
-    Path file = folder.resolve("keys.p12");
+  /** A certificate for 127.0.0.1 that nobody else trusts; it lies in the files of the server. */
+  private KeyStore keys(String name) throws Exception {
+    Path file = folder.resolve(name + ".p12");
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     Process made =
         new ProcessBuilder(
@@ -131,15 +156,16 @@ class DoorsTest {
     try (InputStream in = Files.newInputStream(file)) {
       keys.load(in, PASSWORD);
     }
+    pem("key.pem", "PRIVATE KEY", keys.getKey("web", PASSWORD).getEncoded());
+    pem("cert.pem", "CERTIFICATE", keys.getCertificate("web").getEncoded());
     return keys;
   }
 
-  private String pem(String kind, byte[] content) throws IOException {
-    Path file = folder.resolve(kind.replace(' ', '-') + ".pem");
+  private void pem(String file, String kind, byte[] content) throws IOException {
     String base64 = Base64.getMimeEncoder().encodeToString(content);
     Files.writeString(
-        file, "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n");
-    return file.toString();
+        folder.resolve(file),
+        "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n");
   }
 
   private static SSLContext trusting(KeyStore keys) throws Exception {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +89,7 @@ class KillTest {
     LuoshiProcess server = LuoshiProcess.serve(data, Map.of());
     assertThat(server.lasted()).as("up again").isLessThan(soon());
     try (OpenDatabase open = OpenDatabase.toRead(data, null)) {
-      assertThat(entered(open.address())).containsAll(acknowledged);
+      assertThat(Writers.entered(open.address())).containsAll(acknowledged);
       for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
         assertThat(ask(open.address(), "show " + setting)).containsExactly("on");
       }
@@ -120,16 +119,11 @@ class KillTest {
         writers.awaitMore(10).stop();
 
         assertThat(writers.statuses()).isEqualTo(Set.of(302, 503));
-        assertThat(entered(address)).containsAll(writers.acknowledged());
+        assertThat(Writers.entered(address)).containsAll(writers.acknowledged());
         assertThat(server.isAlive()).isTrue();
         assertThat(folder.resolve("data/postgres")).doesNotExist();
       }
     }
-  }
-
-  private static Set<String> entered(DatabaseAddress address) throws SQLException {
-    return new HashSet<>(
-        ask(address, "select login_name from audit_entry where login_name is not null"));
   }
 
   private static List<String> ask(DatabaseAddress address, String query) throws SQLException {

@@ -1,5 +1,10 @@
 package org.luoshi.app;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -9,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.luoshi.app.database.DatabaseAddress;
 
 /**
  * People who write through the pages of a server: each refused login is entered in the audit trail
@@ -63,6 +69,21 @@ final class Writers implements AutoCloseable {
       LuoshiProcess.pause(50);
     }
     return this;
+  }
+
+  /** The names that stand in a database's audit trail. */
+  static Set<String> entered(DatabaseAddress address) throws SQLException {
+    try (Connection connection = address.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select login_name from audit_entry where login_name is not null")) {
+      Set<String> names = new HashSet<>();
+      while (row.next()) {
+        names.add(row.getString(1));
+      }
+      return names;
+    }
   }
 
   /** The statuses of HTTP that were answered. */

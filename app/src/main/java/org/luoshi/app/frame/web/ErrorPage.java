@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Errors in words: what happened, and what to do now. */
 @Controller
 class ErrorPage implements ErrorController {
-  private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 429, 503);
+  private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 429, 503, 507);
 
   @Open
   @RequestMapping("/error")
