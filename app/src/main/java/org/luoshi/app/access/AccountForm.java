@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adding an account with its first seat, as it was filled in. */
+/** Adding an account with its first seat, or another seat, as it was filled in. */
 @Component
 public class AccountForm {
   private final Accounts accounts;
@@ -40,13 +41,13 @@ public class AccountForm {
    * @param tree key of the tree
    * @param organisation number of the organisation
    */
-  public record Place(String tree, long organisation) {
+  record Place(String tree, long organisation) {
     /**
      * Reads {@code government:12}.
      *
      * @throws NotHere for anything else
      */
-    public static Place of(String text) {
+    static Place of(String text) {
       if (!text.matches("[a-z]+:\\d{1,18}")) {
         throw new NotHere("place");
       }
@@ -79,6 +80,27 @@ public class AccountForm {
     return new Outcome.Added(id, password);
   }
 
+  /**
+   * Gives an account one more seat.
+   *
+   * @return the key of what is wrong with it; empty when it was given
+   * @throws NotHere when the account is outside the scope
+   */
+  @Transactional
+  public Optional<String> give(long account, String place, String role, boolean seesClear) {
+    accounts.get(account);
+    List<String> faults = seatFaults(place, role);
+    if (!faults.isEmpty()) {
+      return Optional.of(faults.getFirst());
+    }
+    Place at = Place.of(place);
+    if (accounts.hasSeat(account, Role.of(role), at.organisation(), at.tree())) {
+      return Optional.of("seat.twice");
+    }
+    accounts.seat(account, Role.of(role), at.organisation(), at.tree(), seesClear);
+    return Optional.empty();
+  }
+
   private List<String> faults(Entry entry) {
     List<String> faults = new ArrayList<>();
     String loginName = entry.loginName().strip().toLowerCase(Locale.ROOT);
@@ -90,10 +112,17 @@ public class AccountForm {
     if (entry.name().isBlank() || entry.name().strip().length() > 50) {
       faults.add("account.name.form");
     }
-    if (outlook.all().stream().noneMatch(spot -> spot.value().equals(entry.place()))) {
+    faults.addAll(seatFaults(entry.place(), entry.role()));
+    return faults;
+  }
+
+  /** A seat is given at a place that the scope shows, in a tree that it shows. */
+  private List<String> seatFaults(String place, String role) {
+    List<String> faults = new ArrayList<>();
+    if (outlook.all().stream().noneMatch(spot -> spot.value().equals(place))) {
       faults.add("account.place.form");
     }
-    if (Arrays.stream(Role.values()).noneMatch(role -> role.key().equals(entry.role()))) {
+    if (Arrays.stream(Role.values()).noneMatch(one -> one.key().equals(role))) {
       faults.add("account.role.form");
     }
     return faults;

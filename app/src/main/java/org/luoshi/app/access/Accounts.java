@@ -1,6 +1,7 @@
 package org.luoshi.app.access;
 
 import java.util.List;
+import org.luoshi.app.frame.Refused;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -161,15 +162,30 @@ public class Accounts {
     audit.done("seat.end", organisation, "account " + account + " seat " + seat);
   }
 
-  /** Sets a new one-time password, ends the account's sessions and returns the password. */
+  /**
+   * Sets a new one-time password, ends the account's sessions and returns the password.
+   *
+   * @throws Refused when one of its seats lies outside the scope: with the password would come more
+   *     than one looks after
+   */
   @Transactional
   public String reset(long id) {
     Account account = get(id);
+    if (hasSeatBeyond(id)) {
+      throw new Refused("", "account.beyond");
+    }
     String password = PasswordRules.oneTime();
     credentials.change(id, password, true);
     sessions.endAll(account.loginName());
     audit.done("account.reset", account.organisation(), "account " + id);
     return password;
+  }
+
+  private boolean hasSeatBeyond(long account) {
+    return jdbc.sql("select exists (select from luoshi_seats(?) where not path ~ any (luoshi_scope()))")
+        .param(account)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Disables an account and ends its sessions, or enables it again. */

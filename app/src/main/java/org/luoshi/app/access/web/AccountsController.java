@@ -6,9 +6,10 @@ import org.luoshi.app.access.Accounts;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Outlook;
 import org.luoshi.app.access.Right;
-import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
+import org.luoshi.app.frame.Answer;
 import org.luoshi.app.frame.Page;
+import org.luoshi.app.frame.Refused;
 import org.luoshi.app.frame.Told;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,14 +88,10 @@ class AccountsController {
       @RequestParam String role,
       @RequestParam(defaultValue = "false") boolean seesClear,
       RedirectAttributes redirect) {
-    accounts.get(id);
-    AccountForm.Place at = AccountForm.Place.of(place);
-    if (accounts.hasSeat(id, Role.of(role), at.organisation(), at.tree())) {
-      Told.refused(redirect, "seat.twice");
-    } else {
-      accounts.seat(id, Role.of(role), at.organisation(), at.tree(), seesClear);
-      Told.done(redirect, "seat.given");
-    }
+    forms
+        .give(id, place, role, seesClear)
+        .ifPresentOrElse(
+            fault -> Told.refused(redirect, fault), () -> Told.done(redirect, "seat.given"));
     return "redirect:/accounts/" + id;
   }
 
@@ -112,9 +109,14 @@ class AccountsController {
 
   @Needs(Right.CHANGE_ACCOUNTS)
   @PostMapping("/accounts/{id}/reset")
-  ModelAndView reset(@PathVariable long id) {
+  ModelAndView reset(@PathVariable long id, RedirectAttributes redirect) {
     String loginName = accounts.get(id).loginName();
-    return Page.of("access/one-time", new OneTimePage(id, loginName, accounts.reset(id)));
+    try {
+      return Page.of("access/one-time", new OneTimePage(id, loginName, accounts.reset(id)));
+    } catch (Refused e) {
+      Told.refused(redirect, e.fault().key());
+      return Answer.to("/accounts/" + id);
+    }
   }
 
   @Needs(Right.CHANGE_ACCOUNTS)
