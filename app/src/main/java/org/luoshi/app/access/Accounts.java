@@ -182,7 +182,8 @@ public class Accounts {
   }
 
   private boolean hasSeatBeyond(long account) {
-    return jdbc.sql("select exists (select from luoshi_seats(?) where not path ~ any (luoshi_scope()))")
+    return jdbc.sql(
+            "select exists (select from luoshi_seats(?) where not path ~ any (luoshi_scope()))")
         .param(account)
         .query(Boolean.class)
         .single();

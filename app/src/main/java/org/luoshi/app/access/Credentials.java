@@ -37,7 +37,6 @@ public class Credentials {
       String hash,
       boolean mustChange,
       boolean disabled,
-      int failures,
       boolean locked) {}
 
   /** Whether a login succeeded; every refusal looks the same to whoever tries. */
@@ -78,12 +77,6 @@ public class Credentials {
     return new Outcome.Right(row.account(), row.loginName(), row.mustChange());
   }
 
-  /** Whether this is the password of the account. */
-  @Transactional(readOnly = true)
-  public boolean matches(String loginName, String password) {
-    return find(loginName).map(row -> encoder.matches(password, row.hash())).orElse(false);
-  }
-
   /** Gives a new account its login name and first password, to be changed at the first login. */
   @Transactional
   public void create(long account, String loginName, String password, boolean mustChange) {
@@ -120,14 +113,16 @@ public class Credentials {
   }
 
   private void fail(Row row) {
-    int failures = row.failures() + 1;
-    Duration lock = lock(failures);
+    // counted in the database: others may fail at the same moment
+    int failures =
+        jdbc.sql(
+                "update credential set failures = failures + 1 where account_id = ? returning failures")
+            .param(row.account())
+            .query(Integer.class)
+            .single();
     jdbc.sql(
-            """
-            update credential set failures = ?, locked_until = now() + make_interval(secs => ?)
-            where account_id = ?
-            """)
-        .params(failures, lock.toSeconds(), row.account())
+            "update credential set locked_until = now() + make_interval(secs => ?) where account_id = ?")
+        .params(lock(failures).toSeconds(), row.account())
         .update();
   }
 
@@ -143,7 +138,7 @@ public class Credentials {
   private Optional<Row> find(String loginName) {
     return jdbc.sql(
             """
-            select account_id, login_name, password_hash, must_change, disabled, failures,
+            select account_id, login_name, password_hash, must_change, disabled,
               coalesce(locked_until > clock_timestamp(), false)
             from credential where login_name = ?
             """)
@@ -156,8 +151,7 @@ public class Credentials {
                     row.getString(3),
                     row.getBoolean(4),
                     row.getBoolean(5),
-                    row.getInt(6),
-                    row.getBoolean(7)))
+                    row.getBoolean(6)))
         .optional();
   }
 

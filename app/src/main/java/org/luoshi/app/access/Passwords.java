@@ -16,13 +16,13 @@ public class Passwords {
   }
 
   /**
-   * Changes the password of whoever is logged in.
+   * Changes the password of whoever is logged in. A wrong present one counts like a failed login.
    *
    * @return the key of what is wrong with it; empty when it was changed
    */
   @Transactional
   public Optional<String> change(Member member, String present, String fresh) {
-    if (!credentials.matches(member.loginName(), present)) {
+    if (credentials.check(member.loginName(), present) instanceof Credentials.Outcome.Refused) {
       audit.refused("password.change", null, "account " + member.account());
       return Optional.of("password.present");
     }

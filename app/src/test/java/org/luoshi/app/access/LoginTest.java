@@ -114,6 +114,44 @@ class LoginTest extends SpringTest {
   }
 
   @Test
+  void aChangedPasswordEndsTheOtherSessions() {
+    Browser here = new Browser(port);
+    Browser there = new Browser(port);
+    here.login(name(), County.PASSWORD);
+    there.login(name(), County.PASSWORD);
+    assertThat(change(here, County.PASSWORD, "Quiet-River-77").location()).endsWith("/");
+    assertThat(here.get("/sessions").status()).isEqualTo(200);
+    assertThat(there.get("/sessions").location()).endsWith("/login");
+  }
+
+  @Test
+  void thePresentPasswordIsNotGuessedWithoutEnd() {
+    Browser browser = new Browser(port);
+    browser.login(name(), County.PASSWORD);
+    for (int i = 0; i < 5; i++) {
+      assertThat(change(browser, "no", "Quiet-River-77").status()).isEqualTo(422);
+    }
+    assertThat(change(browser, County.PASSWORD, "Quiet-River-77").status()).isEqualTo(422);
+    assertThat(new Browser(port).login(name(), County.PASSWORD).location()).endsWith("?refused");
+  }
+
+  @Test
+  void wrongPasswordsAtTheSameMomentAreAllCounted() throws Exception {
+    try (var pool = java.util.concurrent.Executors.newFixedThreadPool(6)) {
+      var tries =
+          java.util.stream.IntStream.range(0, 6)
+              .mapToObj(i -> pool.submit(() -> new Browser(port).login(name(), "no").location()))
+              .toList();
+      for (var one : tries) {
+        assertThat(one.get()).endsWith("?refused");
+      }
+    }
+    assertThat(
+            Owner.ask("select failures >= 5 from credential where login_name = '" + name() + "'"))
+        .containsExactly("t");
+  }
+
+  @Test
   void logoutEndsTheSession() {
     Browser browser = new Browser(port);
     browser.login(name(), County.PASSWORD);

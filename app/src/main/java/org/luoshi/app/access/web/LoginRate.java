@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** At most so many login attempts a minute from one address; whoever tries more is told to wait. */
 final class LoginRate extends OncePerRequestFilter {
   private static final long WINDOW = 60_000;
   private static final int MOST_ADDRESSES = 50_000;
+  private static final RequestMatcher LOGIN =
+      PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/login");
 
   private record Count(long since, int attempts) {}
 
@@ -26,9 +31,10 @@ final class LoginRate extends OncePerRequestFilter {
     this.milliseconds = milliseconds;
   }
 
+  /** Asks as the login itself does: {@code /%6Cogin} is the same address. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/login");
+    return !LOGIN.matches(request);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.luoshi.app.access.LoggedIn;
 import org.luoshi.app.access.Member;
 import org.luoshi.app.access.Passwords;
+import org.luoshi.app.access.Sessions;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Told;
 import org.springframework.http.HttpStatus;
@@ -26,11 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PasswordController {
   private final Passwords passwords;
+  private final Sessions sessions;
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
 
-  PasswordController(Passwords passwords) {
+  PasswordController(Passwords passwords, Sessions sessions) {
     this.passwords = passwords;
+    this.sessions = sessions;
   }
 
   @LoggedIn
@@ -59,6 +62,7 @@ class PasswordController {
           new ChangePassword(member.mustChange(), fault.get()),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
+    sessions.endOthers(member.loginName(), request.getSession().getId());
     remember(
         new Member(member.account(), member.loginName(), member.displayName(), false),
         request,
