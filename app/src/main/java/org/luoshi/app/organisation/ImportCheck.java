@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Refused;
@@ -33,7 +34,11 @@ final class ImportCheck {
       Map<String, List<Long>> names,
       Map<String, Long> codes,
       Map<Long, Set<String>> children,
-      long top) {}
+      long top) {
+    Set<Long> numbers() {
+      return names.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+  }
 
   ImportCheck(Known known) {
     this.known = known;

@@ -118,12 +118,6 @@ public class Imports {
     return new Draft(id, kept, result.lines(), List.of(), false);
   }
 
-  /** The table that somebody has read. */
-  @Transactional(readOnly = true)
-  public Draft get(long id) {
-    return find(id).orElseThrow(() -> new NotHere("import " + id));
-  }
-
   private Optional<Draft> find(long id) {
     return jdbc.sql(
             """
@@ -151,12 +145,16 @@ public class Imports {
   @Transactional
   public int confirm(long id) {
     changes.lockTrees();
-    Draft draft = get(id);
+    Draft draft = find(id).orElseThrow(() -> new NotHere("import " + id));
     if (draft.done()) {
       return draft.lines().size();
     }
     ImportCheck.Known known = known();
+    Set<Long> there = known.numbers();
     for (Item line : draft.lines()) {
+      if (line.above() < 0 && !there.contains(line.aboveId())) {
+        throw new Refused("file", "fault.import-parent", line.row(), line.parent());
+      }
       if (known.children().getOrDefault(line.aboveId(), Set.of()).contains(line.name())) {
         throw new Refused("file", "fault.import-stale", line.row(), line.name());
       }

@@ -18,7 +18,9 @@ final class Sheet {
   /** So many rows at most. */
   static final int MOST = 20_000;
 
-  private static final int MOST_COLUMNS = 50;
+  /** So many columns are read. */
+  static final int MOST_COLUMNS = 50;
+
   private static final int LONGEST = 1000;
 
   private Sheet() {}

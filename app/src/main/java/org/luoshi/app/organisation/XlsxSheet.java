@@ -157,7 +157,10 @@ final class XlsxSheet {
         }
       }
     }
-    while (cells.size() < column && column < 50) {
+    if (column >= Sheet.MOST_COLUMNS) {
+      return;
+    }
+    while (cells.size() < column) {
       cells.add("");
     }
     cells.add(type.equals("s") ? shared.get(Integer.parseInt(value)) : plain(type, value));

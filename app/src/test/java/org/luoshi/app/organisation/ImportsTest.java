@@ -178,6 +178,33 @@ class ImportsTest extends SpringTest {
   }
 
   @Test
+  void aCellFarToTheRightIsNoCode() throws IOException {
+    String sheet =
+        "<worksheet><row><c r='A1'><v>名称</v></c><c r='B1'><v>类型</v></c><c r='C1'><v>代码</v></c></row>"
+            + "<row><c r='A2'><v>柳湾村</v></c><c r='B2'><v>村</v></c><c r='AZ2'><v>999800000001</v></c></row></worksheet>";
+    Imports.Draft draft = read(zip("xl/worksheets/sheet1.xml", sheet.replace("'", "\"")));
+    assertThat(draft.errors()).isEmpty();
+    assertThat(draft.lines()).extracting(Imports.Item::code).containsOnlyNulls().hasSize(1);
+  }
+
+  @Test
+  void aTableWhoseParentWasClosedMeanwhileIsRefusedInWords() {
+    administrator.run(() -> imports.confirm(csv("名称,类型", "旧村,村").id()));
+    Imports.Draft draft = csv("名称,类型,上级", "新组,小组,旧村");
+    assertThat(draft.errors()).isEmpty();
+    administrator.run(
+        () -> {
+          long village = organisations.find("旧村").getFirst().id();
+          context.getBean(Endings.class).close(village, context.getBean(EnteredDays.class).today());
+          return village;
+        });
+    assertThatThrownBy(() -> administrator.run(() -> imports.confirm(draft.id())))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.fault().key()).isEqualTo("fault.import-parent"));
+  }
+
+  @Test
   void nobodyTakesOverWhatSomebodyElseHasRead() {
     Imports.Draft draft = csv("名称,类型", "柳湾村,村");
     County other = new County(context);
