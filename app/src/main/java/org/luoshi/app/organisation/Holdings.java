@@ -128,7 +128,7 @@ public class Holdings {
    */
   @Transactional
   public void handOver(long post, @Nullable Long to, LocalDate day) {
-    lock(post);
+    posts.lock(post);
     Posts.Post handed = posts.open(post);
     if (to != null) {
       people.get(to);
@@ -154,16 +154,6 @@ public class Holdings {
           .update();
     }
     changes.audit("post.hand-over", handed.organisation(), "post " + post);
-  }
-
-  private void lock(long post) {
-    if (jdbc.sql("select id from post where id = ? for update")
-        .param(post)
-        .query(Long.class)
-        .optional()
-        .isEmpty()) {
-      throw new NotHere("post " + post);
-    }
   }
 
   private @Nullable Holding check(Posts.Post post, @Nullable Long to, LocalDate day) {

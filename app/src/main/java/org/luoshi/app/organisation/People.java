@@ -117,19 +117,22 @@ public class People {
     Organisation of = organisations.open(organisation);
     String name = Line.name("name", entry.name(), 50);
     String phone = phone(entry.phone());
-    Optional<Long> known =
-        jdbc.sql("select id from person where form = ?")
-            .param(entry.form())
-            .query(Long.class)
-            .optional();
-    if (known.isPresent()) {
-      return known.get();
-    }
-    long id =
-        jdbc.sql("insert into person (organisation_id, name, form) values (?, ?, ?) returning id")
+    Optional<Long> added =
+        jdbc.sql(
+                """
+                insert into person (organisation_id, name, form) values (?, ?, ?)
+                on conflict (form) do nothing returning id
+                """)
             .params(of.id(), name, entry.form())
             .query(Long.class)
-            .single();
+            .optional();
+    if (added.isEmpty()) {
+      return jdbc.sql("select id from person where form = ?")
+          .param(entry.form())
+          .query(Long.class)
+          .single();
+    }
+    long id = added.get();
     setPhone(id, phone);
     changes.audit("person.add", of.id(), "person " + id);
     return id;

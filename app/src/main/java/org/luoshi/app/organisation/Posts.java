@@ -124,6 +124,21 @@ public class Posts {
     return post;
   }
 
+  /**
+   * Hand-overs and the closing of a post wait for each other, to the end of the transaction.
+   *
+   * @throws NotHere outside the scope
+   */
+  void lock(long id) {
+    if (jdbc.sql("select id from post where id = ? for update")
+        .param(id)
+        .query(Long.class)
+        .optional()
+        .isEmpty()) {
+      throw new NotHere("post " + id);
+    }
+  }
+
   /** Sets up a post from today; returns its number. */
   @Transactional
   public long add(long organisation, String name) {
@@ -150,6 +165,7 @@ public class Posts {
   /** Closes a post from a day on; whoever holds it holds it no more. */
   @Transactional
   public void close(long id, LocalDate day) {
+    lock(id);
     Post post = get(id);
     if (!post.isOpen()) {
       return;

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +160,56 @@ class PostsTest extends SpringTest {
     long first = as(lead, () -> people.add(township, new People.Entry("方小满", "", form)));
     assertThat(as(lead, () -> people.add(township, new People.Entry("方小满", "", form))))
         .isEqualTo(first);
+  }
+
+  @Test
+  void theSameFormSentTwiceAtTheSameMomentEntersOnePerson() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      UUID form = UUID.randomUUID();
+      CyclicBarrier start = new CyclicBarrier(2);
+      Callable<Long> sender =
+          () -> {
+            start.await();
+            return as(lead, () -> people.add(township, new People.Entry("方小满", "", form)));
+          };
+      try (var pool = Executors.newFixedThreadPool(2)) {
+        Future<Long> first = pool.submit(sender);
+        Future<Long> second = pool.submit(sender);
+        assertThat(first.get()).isEqualTo(second.get());
+      }
+    }
+  }
+
+  @Test
+  void aPostThatIsClosedWhileItIsHandedOverIsHeldByNobody() throws Exception {
+    long post = as(lead, () -> posts.add(township, "安全员"));
+    long next = person("林若溪", "");
+    try (var pool = Executors.newFixedThreadPool(1)) {
+      Future<?> closed =
+          as(
+              lead,
+              () ->
+                  transaction.execute(
+                      status -> {
+                        holdings.handOver(post, next, days.today());
+                        Future<?> closing =
+                            pool.submit(
+                                () ->
+                                    as(
+                                        lead,
+                                        () -> {
+                                          posts.close(post, days.today());
+                                          return 0;
+                                        }));
+                        assertThatThrownBy(() -> closing.get(1, TimeUnit.SECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                        return closing;
+                      }));
+      Objects.requireNonNull(closed).get(10, TimeUnit.SECONDS);
+    }
+    assertThat(as(lead, () -> holdings.ofPost(post)))
+        .hasSize(1)
+        .allMatch(held -> held.to() != null);
   }
 
   @Test
