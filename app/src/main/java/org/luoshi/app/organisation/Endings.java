@@ -153,9 +153,10 @@ public class Endings {
     jdbc.sql(
             """
             update leading_group_member set valid = daterange(lower(valid), greatest(?, lower(valid) + 1))
-            where post_id in (select id from post where organisation_id = ?) and upper_inf(valid)
+            where upper_inf(valid) and (post_id in (select id from post where organisation_id = ?)
+              or group_id in (select id from leading_group where organisation_id = ?))
             """)
-        .params(day, id)
+        .params(day, id, id)
         .update();
     for (String table : List.of("post", "leading_group")) {
       jdbc.sql(

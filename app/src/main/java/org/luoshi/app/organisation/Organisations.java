@@ -89,7 +89,7 @@ public class Organisations {
     return jdbc.sql(
             COLUMNS
                 + """
-                where strpos(lower(o.name), lower(:text)) > 0 or starts_with(c.code, :text)
+                where strpos(lower(o.name), lower(:text)) > 0 or starts_with(c.code, replace(:text, ' ', ''))
                 order by o.closed is not null, o.name <> :text, length(o.name), o.id limit :most
                 """)
         .param("text", wanted)
@@ -111,7 +111,7 @@ public class Organisations {
                 COLUMNS
                     + """
                     join tree_place p on p.organisation_id = o.id and p.tree = :tree and upper_inf(p.valid)
-                    where o.closed is null and (strpos(lower(o.name), lower(:text)) > 0 or starts_with(c.code, :text))
+                    where o.closed is null and (strpos(lower(o.name), lower(:text)) > 0 or starts_with(c.code, replace(:text, ' ', '')))
                     order by nlevel(p.path), length(o.name) * sign(length(:text)), o.id limit :most
                     """)
             .param("tree", tree)
@@ -119,8 +119,9 @@ public class Organisations {
             .param("most", MOST)
             .query(ORGANISATION)
             .list();
+    String code = wanted.replace(" ", "");
     List<Organisation> exact =
-        found.stream().filter(o -> o.name().equals(wanted) || wanted.equals(o.code())).toList();
+        found.stream().filter(o -> o.name().equals(wanted) || code.equals(o.code())).toList();
     return exact.isEmpty() ? found : exact;
   }
 

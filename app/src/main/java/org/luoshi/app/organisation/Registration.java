@@ -108,7 +108,8 @@ public class Registration {
     }
     List<Organisations.Borne> before = organisations.codes(id);
     if (!before.isEmpty()) {
-      Moves.notBefore(day, before.getFirst().from());
+      Organisations.Borne last = before.getFirst();
+      Moves.notBefore(day, last.to() == null ? last.from() : last.to());
     }
     jdbc.sql(
             "delete from organisation_code where organisation_id = ? and upper_inf(valid) and lower(valid) = ?")

@@ -116,9 +116,27 @@ class OrganisationsTest extends SpringTest {
     refuses(administrator, () -> registration.code(other, "12345", today), "fault.code");
     by(administrator, () -> registration.code(village, "", today));
     by(administrator, () -> registration.code(other, code, today));
-    assertThat(as(administrator, () -> organisations.find(code.substring(0, 11))))
-        .extracting(Organisation::id)
-        .contains(other);
+    for (String written : List.of(code.substring(0, 11), Codes.apart(code))) {
+      assertThat(as(administrator, () -> organisations.find(written)))
+          .extracting(Organisation::id)
+          .contains(other);
+      assertThat(as(administrator, () -> organisations.meant("government", written)))
+          .extracting(Organisation::id)
+          .contains(other);
+    }
+  }
+
+  @Test
+  void aCodeBeginsWhenTheOneBeforeHasEnded() {
+    long village = as(administrator, () -> add(county.inside(), "柳湾村"));
+    String code = "9998" + String.format("%08d", village);
+    LocalDate today = days.today();
+    by(administrator, () -> registration.code(village, code, today.minusDays(90)));
+    by(administrator, () -> registration.code(village, "", today.minusDays(30)));
+    String next = "9997" + code.substring(4);
+    refuses(
+        administrator, () -> registration.code(village, next, today.minusDays(60)), "fault.early");
+    by(administrator, () -> registration.code(village, next, today.minusDays(30)));
   }
 
   @Test
@@ -263,6 +281,19 @@ class OrganisationsTest extends SpringTest {
     by(administrator, () -> endings.close(village, today));
     assertThat(as(administrator, () -> organisations.get(village)).isOpen()).isFalse();
     refuses(administrator, () -> endings.close(county.inside(), today), "fault.own");
+  }
+
+  @Test
+  void whoSatInALeadingGroupOfAClosedOrganisationSitsThereNoMore() {
+    long village = as(administrator, () -> add(county.inside(), "柳湾村"));
+    long post = as(administrator, () -> context.getBean(Posts.class).add(county.inside(), "镇长"));
+    Groups groups = context.getBean(Groups.class);
+    long group = as(administrator, () -> groups.add(village, "整治领导小组", null));
+    by(administrator, () -> groups.join(group, post, "head"));
+    by(administrator, () -> endings.close(village, days.today()));
+    assertThat(as(administrator, () -> groups.members(group)))
+        .hasSize(1)
+        .allMatch(member -> member.to() != null);
   }
 
   @Test
