@@ -80,6 +80,18 @@ class CompareCommandTest {
   }
 
   @Test
+  void twoFilesThatDoNotBelongTogetherAreSaidTo() {
+    String school = FIXTURES + "school-plan.txt";
+
+    assertThat(Cli.run("compare", PLAN, school).out()).contains("很可能不是一回事", "只有 0%", "选错了文件");
+    assertThat(Cli.run("compare", "--lang", "en", school, SUMMARY).out())
+        .contains("hardly belong together");
+    assertThat(Cli.run("compare", "--json", PLAN, school).out()).contains("\"unrelated\":true");
+    assertThat(Cli.run("compare", "--json", PLAN, SUMMARY).out()).contains("\"unrelated\":false");
+    assertThat(Cli.run("compare", PLAN, SUMMARY).out()).doesNotContain("不是一回事");
+  }
+
+  @Test
   void aPlanThatIsNotThereIsWrongUsage() {
     Cli.Run run = Cli.run("compare", "--plan-b", "3", PLAN, SUMMARY);
 

@@ -54,14 +54,14 @@ public final class ComparisonJson {
     json.writeStringProperty("schema", "luoshi:comparison:1");
     switch (comparison) {
       case Results results -> {
-        head(Mode.RESULTS, sides);
+        head(Mode.RESULTS, results, sides);
         json.writeArrayPropertyStart("promises");
         results.promises().forEach(this::promise);
         json.writeEndArray();
         commitments("unpromised", results.unpromised(), linesB);
       }
       case Versions versions -> {
-        head(Mode.VERSIONS, sides);
+        head(Mode.VERSIONS, versions, sides);
         json.writeArrayPropertyStart("revisions");
         versions.revisions().forEach(this::revision);
         json.writeEndArray();
@@ -70,11 +70,12 @@ public final class ComparisonJson {
     json.writeEndObject();
   }
 
-  private void head(Mode mode, ComparisonSides sides) {
+  private void head(Mode mode, Comparison comparison, ComparisonSides sides) {
     json.writeStringProperty("as", mode.word());
     side("a", sides.a(), sides.planA());
     side("b", sides.b(), sides.planB());
     json.writeBooleanProperty("chosen", sides.chosen());
+    json.writeBooleanProperty("unrelated", comparison.unrelated());
   }
 
   private void side(String name, PlanFile file, Plan plan) {

@@ -42,11 +42,14 @@ public final class ComparisonReport {
     }
   }
 
-  private void head(String keyA, String keyB) throws IOException {
+  private void head(String keyA, String keyB, Comparison comparison) throws IOException {
     line(0, messages.get(keyA, plan(sides.a(), sides.planA())));
     line(0, messages.get(keyB, plan(sides.b(), sides.planB())));
     if (sides.chosen()) {
       line(0, messages.get("compare.chosen"));
+    }
+    if (comparison.unrelated()) {
+      line(0, messages.get("compare.unrelated", Math.round(100 * comparison.shared())));
     }
   }
 
@@ -56,7 +59,7 @@ public final class ComparisonReport {
   }
 
   private void results(Results results) throws IOException {
-    head("compare.plan", "compare.summary");
+    head("compare.plan", "compare.summary", results);
     List<Promise> all = results.promises();
     line(
         0,
@@ -127,7 +130,7 @@ public final class ComparisonReport {
   }
 
   private void versions(Versions versions) throws IOException {
-    head("compare.before", "compare.after");
+    head("compare.before", "compare.after", versions);
     List<Revision.Changed> changed = of(versions, Revision.Changed.class);
     List<Revision.Added> added = of(versions, Revision.Added.class);
     List<Revision.Dropped> dropped = of(versions, Revision.Dropped.class);

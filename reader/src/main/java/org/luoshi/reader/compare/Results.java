@@ -9,11 +9,22 @@ import org.luoshi.reader.model.Commitment;
  * @param promises every commitment of the plan that is planned or a rule, in its order, with what
  *     became of it
  * @param unpromised what the summary reports and the plan did not promise, in its order
+ * @param reports how many sentences of the summary the plan was held against
  */
-public record Results(List<Promise> promises, List<Commitment> unpromised) implements Comparison {
+public record Results(List<Promise> promises, List<Commitment> unpromised, int reports)
+    implements Comparison {
   public Results {
     promises = List.copyOf(promises);
     unpromised = List.copyOf(unpromised);
+  }
+
+  @Override
+  public double shared() {
+    long mentioned =
+        promises.stream()
+            .filter(promise -> !(promise.outcome() instanceof Outcome.NotMentioned))
+            .count();
+    return Math.min(1, Comparison.share(mentioned, promises.size(), reports));
   }
 
   /**

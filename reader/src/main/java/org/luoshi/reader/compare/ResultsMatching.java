@@ -105,7 +105,7 @@ final class ResultsMatching {
     for (int i = 0; i < promises.size(); i++) {
       judged.add(promise(i, pairs.ofA(i), containing[i]));
     }
-    return new Results(judged, unpromised());
+    return new Results(judged, unpromised(), reports.size());
   }
 
   private double score(int promise, int report) {

@@ -3,6 +3,7 @@ package org.luoshi.reader.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,6 +116,46 @@ class ComparisonTest {
         .isEqualTo(new PlanPair(school, revision));
     assertThat(PlanPairs.mode(branch, summary)).isEqualTo(Mode.RESULTS);
     assertThat(PlanPairs.mode(school, revision)).isEqualTo(Mode.VERSIONS);
+  }
+
+  @Test
+  void plansThatHardlyShareASentenceAreToldApart() {
+    Plan branch = Texts.fixture("branch-plan.txt");
+    Plan school = Texts.fixture("school-plan.txt");
+    Plan summary = Texts.fixture("branch-summary.txt");
+    Plan revision = Texts.fixture("school-revision.txt");
+
+    assertThat(versions(branch, school).unrelated()).isTrue();
+    assertThat(Comparison.of(school, summary, Mode.RESULTS).unrelated()).isTrue();
+    assertThat(Comparison.of(branch, school, Mode.RESULTS).unrelated()).isTrue();
+    assertThat(versions(school, revision).unrelated()).isFalse();
+    assertThat(results("branch-plan.txt", "branch-summary.txt").unrelated()).isFalse();
+  }
+
+  @Test
+  void oneSentenceOfFiveIsTheLeastThatBelongsTogether() {
+    assertThat(sharingOneOf(5).shared()).isEqualTo(0.2);
+    assertThat(sharingOneOf(5).unrelated()).isFalse();
+    assertThat(sharingOneOf(6).unrelated()).isTrue();
+  }
+
+  /** Two versions of so many sentences each. */
+  private static Versions sharingOneOf(int sentences) {
+    Commitment any = Texts.fixture("school-plan.txt").commitments().getFirst();
+    List<Revision> revisions = new ArrayList<>(List.of(new Revision.Unchanged(any, any)));
+    for (int i = 1; i < sentences; i++) {
+      revisions.add(new Revision.Dropped(any));
+      revisions.add(new Revision.Added(any));
+    }
+    return new Versions(revisions);
+  }
+
+  @Test
+  void plansWithoutSentencesAreNotCalledUnrelated() {
+    Plan nothing = Texts.plan("东湾村工作计划\n");
+
+    assertThat(versions(nothing, nothing).unrelated()).isFalse();
+    assertThat(versions(nothing, Texts.fixture("branch-plan.txt")).unrelated()).isTrue();
   }
 
   @Test
