@@ -1,9 +1,12 @@
 package org.luoshi.reader.internal.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,10 +25,18 @@ final class Macros {
   private final Map<String, String> definitions = new HashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
 
+  /** Definitions that are being read, to find one that uses itself. */
+  private final Set<String> open = new HashSet<>();
+
   /** Gives a name its meaning; a rule file may so replace one of {@code common.rules}. */
   void define(String name, String pattern) {
     definitions.put(name, pattern);
     nodes.remove(name);
+  }
+
+  /** Reads every definition, also one no rule uses: a name that means nothing in it throws. */
+  void check() {
+    definitions.keySet().forEach(this::meaning);
   }
 
   /** What stands between {@code <} and {@code >}, taken apart. */
@@ -43,7 +54,11 @@ final class Macros {
     }
     Node node = nodes.get(name);
     if (node == null) {
+      if (!open.add(name)) {
+        throw new IllegalArgumentException("<" + name + "> is defined by itself");
+      }
       node = PatternParser.context(definition, this);
+      open.remove(name);
       nodes.put(name, node);
     }
     return node;
@@ -68,14 +83,29 @@ final class Macros {
   /** The words a name stands for, as an alternation. */
   static String words(String name) {
     int dot = name.indexOf('.');
-    Words words = Words.of(dot < 0 ? name : name.substring(0, dot));
+    String list = dot < 0 ? name : name.substring(0, dot);
+    if (!Words.exists(list)) {
+      throw new IllegalArgumentException(
+          "<" + name + "> is neither defined nor a word list: no " + list + ".words");
+    }
+    Words words = Words.of(list);
     if (dot < 0) {
-      return Words.alternation(words.words());
+      return alternation(name, words.words());
     }
     List<String> chosen = new ArrayList<>();
     for (String section : name.substring(dot + 1).split("\\+", -1)) {
+      if (section.isEmpty()) {
+        throw new IllegalArgumentException("<" + name + "> names a section without a name");
+      }
       chosen.addAll(words.words(section));
     }
-    return Words.alternation(chosen);
+    return alternation(name, chosen);
+  }
+
+  private static String alternation(String name, Collection<String> words) {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("<" + name + "> has no words");
+    }
+    return Words.alternation(words);
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * starts at a line that is not indented; {@code #} begins a comment line; empty lines mean nothing.
  */
 final class RuleFile {
+  private static final String FOLDER = "/org/luoshi/reader/rules/";
+
   /** A line of a resource file, with its number from 1. */
   record Line(int number, boolean indented, String key, String value) {}
 
@@ -58,10 +60,13 @@ final class RuleFile {
     return end < 0 ? text.length() : end;
   }
 
+  static boolean exists(String resource) {
+    return RuleFile.class.getResource(FOLDER + resource) != null;
+  }
+
   /** Read as a whole: a reader of lines takes its time at every start. */
   private static String text(String resource) {
-    try (InputStream in =
-        RuleFile.class.getResourceAsStream("/org/luoshi/reader/rules/" + resource)) {
+    try (InputStream in = RuleFile.class.getResourceAsStream(FOLDER + resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }

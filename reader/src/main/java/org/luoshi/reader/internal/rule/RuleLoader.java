@@ -22,6 +22,11 @@ final class RuleLoader {
   RuleLoader(String name) {
     read("common.rules");
     read(name + ".rules");
+    try {
+      macros.check();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(name + ".rules: " + e.getMessage(), e);
+    }
   }
 
   /** The rules, in the order of the file. */

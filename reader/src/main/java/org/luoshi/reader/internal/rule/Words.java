@@ -29,6 +29,11 @@ public final class Words {
     return LOADED.computeIfAbsent(name, Words::load);
   }
 
+  /** Whether there is a resource {@code NAME.words}. */
+  static boolean exists(String name) {
+    return LOADED.containsKey(name) || RuleFile.exists(name + ".words");
+  }
+
   private static Words load(String name) {
     Map<String, Map<String, String>> sections = new LinkedHashMap<>();
     Map<String, String> section = sections.computeIfAbsent("", key -> new LinkedHashMap<>());

@@ -2,12 +2,14 @@ package org.luoshi.reader.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.reader.internal.crew.Crew;
 
@@ -109,6 +111,42 @@ class RuleBookTest {
   void whatIsNotStrictlyRegularIsRefused(String pattern) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PatternParser.parse(pattern, Macros.NONE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<nosuch>",
+        "<nosuch.words>",
+        "<what:nosuch>",
+        "<unit.nosuch>",
+        "<unit.>",
+        "<unit.length+>",
+        "<unit.length+nosuch>"
+      })
+  void aNameThatMeansNothingIsRefused(String name) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PatternParser.parse("甲" + name, new Macros()));
+    Macros unused = new Macros();
+    unused.define("never-used", name);
+    assertThatIllegalArgumentException().isThrownBy(unused::check);
+  }
+
+  @Test
+  void aDefinitionThatUsesItselfIsRefused() {
+    Macros macros = new Macros();
+    macros.define("one", "甲<two>");
+    macros.define("two", "乙<one>");
+    assertThatIllegalArgumentException().isThrownBy(macros::check).withMessageContaining("itself");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unknown-name,unknown-name.rules:7", "unused-name,unused-name.rules"})
+  void aRuleFileWithAnUnknownNameDoesNotLoad(String file, String told) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new RuleLoader(file))
+        .withMessageContaining("nosuch.words")
+        .withMessageContaining(told);
   }
 
   private String found(String text) {
