@@ -22,7 +22,11 @@ final class Asides {
 
   /** All that is told of the sentence. */
   static Set<String> in(Commitment sentence) {
-    String text = sentence.text();
+    return in(sentence.text());
+  }
+
+  /** All that is told of a part of a sentence. */
+  static Set<String> in(String text) {
     Set<String> found = new HashSet<>();
     for (RuleMatch match : WORDS.scan(text, 0, text.length())) {
       found.add(match.rule().get("is", ""));

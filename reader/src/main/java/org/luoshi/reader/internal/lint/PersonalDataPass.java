@@ -11,6 +11,10 @@ import org.luoshi.reader.internal.lint.Notes.Pair;
 final class PersonalDataPass implements Pass {
   private static final int MOBILE = 11;
   private static final int IDENTITY = 18;
+
+  /** What stands before a Chinese telephone number for callers from abroad. */
+  private static final String CHINA = "86";
+
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECKS = "10X98765432";
 
@@ -52,15 +56,27 @@ final class PersonalDataPass implements Pass {
   }
 
   private static boolean masked(String text, int start, int end) {
-    return (start > 0 && "*X+.".indexOf(text.charAt(start - 1)) >= 0)
-        || (end < text.length() && "*.%".indexOf(text.charAt(end)) >= 0);
+    return (start > 0 && "*X".indexOf(text.charAt(start - 1)) >= 0)
+        || (end < text.length() && "*%".indexOf(text.charAt(end)) >= 0)
+        || isFraction(text, start - 1)
+        || isFraction(text, end);
+  }
+
+  /** Whether a decimal point stands there: a full stop behind a telephone number is none. */
+  private static boolean isFraction(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
   }
 
   static @Nullable Pair kind(String number) {
     if (number.length() == IDENTITY && isIdentity(number)) {
       return new Pair("身份证号码", "an identity card number");
     }
-    if (number.length() == MOBILE && number.charAt(0) == '1' && number.charAt(1) >= '3') {
+    String local = number.startsWith(CHINA) ? number.substring(CHINA.length()) : number;
+    if (local.length() == MOBILE && local.charAt(0) == '1' && local.charAt(1) >= '3') {
       return new Pair("手机号码", "a mobile telephone number");
     }
     boolean card = number.length() >= 16 && number.length() <= 19 && number.charAt(0) >= '3';

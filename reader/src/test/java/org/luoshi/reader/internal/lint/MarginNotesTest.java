@@ -81,6 +81,8 @@ class MarginNotesTest {
   @CsvSource({
     "11010519491231002X, an identity card number",
     "13900000000, a mobile telephone number",
+    "8613900000000, a mobile telephone number",
+    "86139000000, ''",
     "6222020000000000004, ''",
     "4111111111111111, a bank card number",
     "110105194912310021, ''",
