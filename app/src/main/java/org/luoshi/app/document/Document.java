@@ -2,6 +2,7 @@ package org.luoshi.app.document;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.organisation.NameMask;
 
 /**
  * A document as it was written.
@@ -25,4 +26,18 @@ public record Document(
     long size,
     @Nullable String charset,
     Instant storedAt,
-    int plans) {}
+    int plans) {
+  /** The same under a name without those of people. */
+  Document masked(NameMask names) {
+    return new Document(
+        id,
+        organisation,
+        organisationName,
+        names.text(name),
+        sha256,
+        size,
+        charset,
+        storedAt,
+        plans);
+  }
+}

@@ -1,6 +1,7 @@
 package org.luoshi.app.document;
 
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.organisation.NameMask;
 import org.luoshi.reader.model.PlanType;
 import org.luoshi.reader.model.Span;
 
@@ -32,4 +33,21 @@ public record DocumentPlan(
     @Nullable String body,
     boolean fits,
     int commitments,
-    int findings) {}
+    int findings) {
+  /** The same with names of people masked in what is shown of it. */
+  DocumentPlan masked(NameMask names) {
+    return new DocumentPlan(
+        id,
+        document,
+        organisation,
+        ordinal,
+        names.text(title),
+        span,
+        kind,
+        year,
+        body == null ? null : names.text(body),
+        fits,
+        commitments,
+        findings);
+  }
+}

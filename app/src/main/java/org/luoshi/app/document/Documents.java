@@ -3,6 +3,7 @@ package org.luoshi.app.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luoshi.app.access.Audit;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.file.Digest;
@@ -10,7 +11,10 @@ import org.luoshi.app.file.FileName;
 import org.luoshi.app.file.FileStore;
 import org.luoshi.app.file.Keeping;
 import org.luoshi.app.frame.Refused;
+import org.luoshi.app.organisation.NameMask;
 import org.luoshi.app.organisation.Organisations;
+import org.luoshi.app.organisation.People;
+import org.luoshi.reader.model.Plan;
 import org.luoshi.reader.model.PlanFile;
 import org.luoshi.reader.model.Reading;
 import org.luoshi.reader.model.Refusal;
@@ -32,6 +36,7 @@ public class Documents {
   private final Keeping keeping;
   private final Readings readings;
   private final Organisations organisations;
+  private final People people;
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final DataSize limit;
@@ -42,6 +47,7 @@ public class Documents {
       Keeping keeping,
       Readings readings,
       Organisations organisations,
+      People people,
       Audit audit,
       TransactionTemplate transaction,
       @Value("${luoshi.documents.limit}") DataSize limit) {
@@ -50,6 +56,7 @@ public class Documents {
     this.keeping = keeping;
     this.readings = readings;
     this.organisations = organisations;
+    this.people = people;
     this.audit = audit;
     this.transaction = transaction;
     this.limit = limit;
@@ -63,7 +70,7 @@ public class Documents {
   /** The document of an organisation that has the very same bytes. */
   @Transactional(readOnly = true)
   public Optional<Document> same(long organisation, byte[] bytes) {
-    return rows.find(organisation, Digest.of(bytes));
+    return rows.find(organisation, Digest.of(bytes)).map(this::masked);
   }
 
   /**
@@ -115,7 +122,9 @@ public class Documents {
   /** The latest documents of the scope, the newest first, {@value #MOST} at most. */
   @Transactional(readOnly = true)
   public List<Document> latest() {
-    return rows.latest(MOST);
+    List<Document> latest = rows.latest(MOST);
+    NameMask names = people.mask(latest.stream().map(Document::name).toList());
+    return latest.stream().map(document -> document.masked(names)).toList();
   }
 
   /**
@@ -125,7 +134,16 @@ public class Documents {
    */
   @Transactional(readOnly = true)
   public Document get(long id) {
+    return masked(row(id));
+  }
+
+  private Document row(long id) {
     return rows.find(id).orElseThrow(() -> new NotHere("document " + id));
+  }
+
+  /** Names of files and titles say who is meant: 何砚田述职报告.docx. */
+  private Document masked(Document document) {
+    return document.masked(people.mask(List.of(document.name())));
   }
 
   /**
@@ -135,7 +153,7 @@ public class Documents {
    */
   @Transactional(readOnly = true)
   public byte[] bytes(long id) {
-    return files.get(get(id).sha256());
+    return files.get(row(id).sha256());
   }
 
   /**
@@ -149,14 +167,35 @@ public class Documents {
     return known != null ? known : read(document.name(), files.get(document.sha256()));
   }
 
+  /** A plan and the reading it was found in. */
+  public record PlanReading(PlanFile file, Plan plan) {}
+
+  /**
+   * A plan as the reader finds it; empty where a later reader finds fewer plans in the document.
+   *
+   * @throws NotHere outside the scope
+   */
+  public Optional<PlanReading> reading(DocumentPlan plan) {
+    PlanFile file = reading(plan.document());
+    return plan.ordinal() > file.plans().size()
+        ? Optional.empty()
+        : Optional.of(new PlanReading(file, file.plans().get(plan.ordinal() - 1)));
+  }
+
   private Document found(long id) {
-    return Objects.requireNonNull(transaction.execute(status -> get(id)));
+    return Objects.requireNonNull(transaction.execute(status -> row(id)));
   }
 
   /** The plans found in a document, in their order. */
   @Transactional(readOnly = true)
   public List<DocumentPlan> plans(long document) {
-    return rows.plans(document);
+    List<DocumentPlan> plans = rows.plans(document);
+    NameMask names =
+        people.mask(
+            plans.stream()
+                .flatMap(plan -> Stream.of(plan.title(), Objects.requireNonNullElse(plan.body(), "")))
+                .toList());
+    return plans.stream().map(plan -> plan.masked(names)).toList();
   }
 
   /**
@@ -182,7 +221,7 @@ public class Documents {
       return plan;
     }
     organisations.open(organisation);
-    String sha256 = get(plan.document()).sha256();
+    String sha256 = row(plan.document()).sha256();
     keeping.lock(sha256);
     long copy =
         rows.copy(plan.document(), organisation)

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.luoshi.reader.similar.Copies;
 import org.luoshi.reader.similar.CopyIndex;
 import org.luoshi.reader.similar.Sketch;
+import org.luoshi.app.organisation.NameMask;
+import org.luoshi.app.organisation.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NearCopies {
   private final JdbcClient jdbc;
+  private final People people;
 
-  NearCopies(JdbcClient jdbc) {
+  NearCopies(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   /**
@@ -39,7 +43,12 @@ public class NearCopies {
       String title,
       String organisation,
       java.time.Instant storedAt,
-      int percent) {}
+      int percent) {
+    NearCopy masked(NameMask names) {
+      return new NearCopy(
+          plan, document, names.text(title), organisation, storedAt, percent);
+    }
+  }
 
   private record Kept(long plan, Sketch sketch, NearCopy near) {}
 
@@ -57,7 +66,8 @@ public class NearCopies {
           .query(one.sketch(), () -> letters(one.plan()))
           .forEach(hit -> near.add(shared(earlier.get(hit.plan()).near(), hit.resemblance())));
       near.sort(Comparator.comparingInt(NearCopy::percent).reversed());
-      copies.put(one.plan(), near);
+      NameMask names = people.mask(near.stream().map(NearCopy::title).toList());
+      copies.put(one.plan(), near.stream().map(copy -> copy.masked(names)).toList());
     }
     return copies;
   }

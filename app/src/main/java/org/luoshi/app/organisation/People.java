@@ -1,5 +1,6 @@
 package org.luoshi.app.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,18 @@ public class People {
         .param(organisation)
         .query(person)
         .list();
+  }
+
+  /** Masks the names of the scope's people that stand in some texts, for whoever sees no people. */
+  @Transactional(readOnly = true)
+  public NameMask mask(Collection<String> texts) {
+    return NameMask.of(
+        areSeen() || texts.isEmpty()
+            ? List.of()
+            : jdbc.sql("select distinct q.name from person q where strpos(?, q.name) > 0")
+                .param(String.join("\n", texts))
+                .query((row, at) -> row.getString(1))
+                .list());
   }
 
   /** People of the scope by a part of the name or the whole phone number, fifty at most. */

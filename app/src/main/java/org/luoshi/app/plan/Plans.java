@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.calendar.Days;
+import org.luoshi.app.organisation.People;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,14 @@ public class Plans {
               row.getObject(9, LocalDate.class));
 
   private final JdbcClient jdbc;
+  private final People people;
 
-  Plans(JdbcClient jdbc) {
+  Plans(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
-  /** A plan. */
+  /** A plan; its title with names of people masked for whoever does not see them. */
   public record Plan(long id, long organisation, String organisationName, String title, int year) {
     /** The days it is for. */
     public Days days() {
@@ -96,11 +99,14 @@ public class Plans {
    */
   @Transactional(readOnly = true)
   public Plan get(long id) {
-    return jdbc.sql(PLANS + " where p.id = ?")
-        .param(id)
-        .query(PLAN)
-        .optional()
-        .orElseThrow(() -> new NotHere("plan " + id));
+    Plan plan =
+        jdbc.sql(PLANS + " where p.id = ?")
+            .param(id)
+            .query(PLAN)
+            .optional()
+            .orElseThrow(() -> new NotHere("plan " + id));
+    String title = people.mask(List.of(plan.title())).text(plan.title());
+    return new Plan(plan.id(), plan.organisation(), plan.organisationName(), title, plan.year());
   }
 
   /**

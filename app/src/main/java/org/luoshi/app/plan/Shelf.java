@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.organisation.NameMask;
+import org.luoshi.app.organisation.People;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +33,11 @@ public class Shelf {
               row.getInt(11));
 
   private final JdbcClient jdbc;
+  private final People people;
 
-  Shelf(JdbcClient jdbc) {
+  Shelf(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   /**
@@ -56,7 +60,22 @@ public class Shelf {
       Plans.State state,
       @Nullable LocalDate adopted,
       int accepted,
-      int open) {}
+      int open) {
+    Volume masked(NameMask names) {
+      return new Volume(
+          plan,
+          names.text(title),
+          organisation,
+          organisationName,
+          year,
+          version,
+          number,
+          state,
+          adopted,
+          accepted,
+          open);
+    }
+  }
 
   /**
    * What is asked for.
@@ -89,6 +108,12 @@ public class Shelf {
   }
 
   private List<Volume> find(String which, String order, Query query) {
+    List<Volume> found = rows(which, order, query);
+    NameMask names = people.mask(found.stream().map(Volume::title).toList());
+    return found.stream().map(volume -> volume.masked(names)).toList();
+  }
+
+  private List<Volume> rows(String which, String order, Query query) {
     return jdbc.sql(
             """
             select p.id, p.title, o.id, o.name, p.year, v.id, v.number, v.state,

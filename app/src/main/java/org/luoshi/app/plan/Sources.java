@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luoshi.app.organisation.People;
 import org.luoshi.reader.model.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,16 +16,18 @@ public class Sources {
   private static final int LONGEST = 2_000;
 
   private final JdbcClient jdbc;
+  private final People people;
 
-  Sources(JdbcClient jdbc) {
+  Sources(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   /**
    * Where a version was read from.
    *
    * @param id number of the document
-   * @param name its name
+   * @param name its name, with those of people masked for whoever does not see them
    */
   public record Source(long id, String name) {}
 
@@ -38,7 +41,12 @@ public class Sources {
             .param(version.documentPlan())
             .query((row, at) -> new Source(row.getLong(1), row.getString(2)))
             .optional()
+            .map(source -> new Source(source.id(), masked(source.name())))
             .orElse(null);
+  }
+
+  private String masked(String name) {
+    return people.mask(List.of(name)).text(name);
   }
 
   /** The sentences of some tasks by the numbers of their items, as far as there are any. */

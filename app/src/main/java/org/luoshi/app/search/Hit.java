@@ -36,8 +36,17 @@ public record Hit(
         masked(excerpt, names));
   }
 
+  /** Its title and excerpt. */
+  String words() {
+    return text(title) + "\n" + text(excerpt);
+  }
+
+  private static String text(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
   private static List<Piece> masked(List<Piece> pieces, NameMask names) {
-    String text = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    String text = text(pieces);
     String masked = names.text(text);
     return masked.equals(text) ? pieces : List.of(new Piece(masked, false));
   }

@@ -26,9 +26,11 @@ public class Search {
   public static final int LONGEST = 50;
 
   private final JdbcClient jdbc;
+  private final People people;
 
-  Search(JdbcClient jdbc) {
+  Search(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   /** The words of what was typed, apart by blanks, invisible characters dropped. */
@@ -74,25 +76,32 @@ public class Search {
 
   private record Row(long thing, Hit hit, int total, boolean narrowed) {}
 
-  /** Records may name people in their subjects and texts: masked as on the records' own pages. */
+  /** Titles and texts may name people: masked as on the pages they lead to. */
   private List<Hit> masked(List<Row> rows) {
-    List<Long> records =
-        rows.stream().filter(row -> row.hit().kind() == Kind.RECORD).map(Row::thing).toList();
     List<Hit> hits = rows.stream().map(Row::hit).toList();
-    if (People.areSeen() || records.isEmpty()) {
+    if (People.areSeen()) {
       return hits;
     }
-    NameMask names =
-        NameMask.of(
-            jdbc.sql(
-                    """
-                    select distinct n.name from record_name n join record_version v on v.id = n.version_id
-                    where v.record_id = any (?)
-                    """)
-                .param(records.toArray(Long[]::new))
-                .query((row, at) -> row.getString(1))
-                .list());
-    return hits.stream().map(hit -> hit.kind() == Kind.RECORD ? hit.masked(names) : hit).toList();
+    NameMask known = people.mask(hits.stream().map(Hit::words).toList());
+    NameMask recorded = NameMask.of(names(rows));
+    return hits.stream()
+        .map(hit -> hit.masked(known))
+        .map(hit -> hit.kind() == Kind.RECORD ? hit.masked(recorded) : hit)
+        .toList();
+  }
+
+  /** Whom the records among them name. */
+  private List<String> names(List<Row> rows) {
+    List<Long> records =
+        rows.stream().filter(row -> row.hit().kind() == Kind.RECORD).map(Row::thing).toList();
+    return jdbc.sql(
+            """
+            select distinct n.name from record_name n join record_version v on v.id = n.version_id
+            where v.record_id = any (?)
+            """)
+        .param(records.toArray(Long[]::new))
+        .query((row, at) -> row.getString(1))
+        .list();
   }
 
   private static Row row(ResultSet row, List<String> words) throws SQLException {

@@ -238,6 +238,19 @@ class SearchTest extends SpringTest {
   }
 
   @Test
+  void namesInDocumentsAreMaskedForWhoeverSeesNoPeople() {
+    insert("person (organisation_id, name)", "'何砚田'");
+    insert(
+        "document (organisation_id, name, sha256, size, body)",
+        "'何砚田谈石榴.txt', '" + "b".repeat(64) + "', 9, '石榴园由何砚田照看'");
+    Scope auditor = county.somebody(Role.AUDITOR, county.inside());
+    assertThat(titles(worker, "石榴")).containsExactly("何砚田谈石榴.txt");
+    Hit masked = find(auditor, "石榴").hits().getFirst();
+    assertThat(text(masked.title())).isEqualTo("何＊＊谈石榴.txt");
+    assertThat(text(masked.excerpt())).contains("何＊＊照看").doesNotContain("砚田");
+  }
+
+  @Test
   void whatWasCorrectedOrVoidedIsNotFound() {
     long record = record("2026-03-03", "消防检查", "{\"content\": \"灭火器过期\"}");
     change("update record_version set superseded_at = now() where record_id = " + record);

@@ -1,10 +1,14 @@
 package org.luoshi.app.plan.propose;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.luoshi.app.organisation.NameMask;
+import org.luoshi.app.organisation.People;
 import org.luoshi.app.plan.Plans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MadePlans {
   private final JdbcClient jdbc;
+  private final People people;
 
-  MadePlans(JdbcClient jdbc) {
+  MadePlans(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   /**
@@ -35,6 +41,10 @@ public class MadePlans {
     public String path() {
       return state == Plans.State.DRAFT ? "/drafts/" + version : "/plans/" + plan;
     }
+
+    Made masked(NameMask names) {
+      return new Made(version, plan, names.text(title), organisation, year, state);
+    }
   }
 
   /**
@@ -43,28 +53,35 @@ public class MadePlans {
    */
   @Transactional(readOnly = true)
   public Map<Integer, List<Made>> of(long document) {
+    record Row(int ordinal, Made made) {}
+    List<Row> rows =
+        jdbc.sql(
+                """
+                select f.ordinal, v.id, p.id, p.title, o.name, p.year, v.state
+                from document d join document same on same.sha256 = d.sha256 join document_plan f on f.document_id = same.id
+                join plan_version v on v.document_plan_id = f.id join plan p on p.id = v.plan_id
+                join organisation o on o.id = p.organisation_id
+                where d.id = ? and v.state <> 'undone' order by v.id
+                """)
+            .param(document)
+            .query((row, at) -> new Row(row.getInt(1), made(row)))
+            .list();
+    NameMask names = people.mask(rows.stream().map(row -> row.made().title()).toList());
     Map<Integer, List<Made>> made = new HashMap<>();
-    jdbc.sql(
-            """
-            select f.ordinal, v.id, p.id, p.title, o.name, p.year, v.state
-            from document d join document same on same.sha256 = d.sha256 join document_plan f on f.document_id = same.id
-            join plan_version v on v.document_plan_id = f.id join plan p on p.id = v.plan_id
-            join organisation o on o.id = p.organisation_id
-            where d.id = ? and v.state <> 'undone' order by v.id
-            """)
-        .param(document)
-        .query(
-            (row, at) ->
-                made.computeIfAbsent(row.getInt(1), ordinal -> new ArrayList<>())
-                    .add(
-                        new Made(
-                            row.getLong(2),
-                            row.getLong(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getInt(6),
-                            Plans.State.valueOf(row.getString(7).toUpperCase(Locale.ROOT)))))
-        .list();
+    rows.forEach(
+        row ->
+            made.computeIfAbsent(row.ordinal(), ordinal -> new ArrayList<>())
+                .add(row.made().masked(names)));
     return made;
+  }
+
+  private static Made made(ResultSet row) throws SQLException {
+    return new Made(
+        row.getLong(2),
+        row.getLong(3),
+        row.getString(4),
+        row.getString(5),
+        row.getInt(6),
+        Plans.State.valueOf(row.getString(7).toUpperCase(Locale.ROOT)));
   }
 }
