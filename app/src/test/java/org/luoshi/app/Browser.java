@@ -55,16 +55,24 @@ public final class Browser {
 
   /** Sends a form with the token of the page opened last. */
   public Answer post(String path, Map<String, String> fields) {
+    return send(form(path, fields));
+  }
+
+  /** Sends a form as htmx does: only a part of the page is wanted. */
+  public Answer ask(String path, Map<String, String> fields) {
+    return send(form(path, fields).header("HX-Request", "true"));
+  }
+
+  private HttpRequest.Builder form(String path, Map<String, String> fields) {
     Map<String, String> all = new TreeMap<>(fields);
     all.put("_csrf", token);
     String body =
         all.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(URI.create(root + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    return HttpRequest.newBuilder(URI.create(root + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
   private Answer send(HttpRequest.Builder request) {

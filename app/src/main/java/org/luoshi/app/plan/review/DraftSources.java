@@ -39,9 +39,9 @@ class DraftSources {
 
   private @Nullable Source read(long documentPlan) {
     DocumentPlan found = documents.plan(documentPlan);
-    PlanFile file = documents.reading(found.document());
-    return found.ordinal() > file.plans().size()
-        ? null
-        : new Source(documents.get(found.document()), file, file.plans().get(found.ordinal() - 1));
+    return documents
+        .reading(found)
+        .map(read -> new Source(documents.get(found.document()), read.file(), read.plan()))
+        .orElse(null);
   }
 }

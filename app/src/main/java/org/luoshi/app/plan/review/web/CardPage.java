@@ -1,5 +1,7 @@
 package org.luoshi.app.plan.review.web;
 
+import org.jspecify.annotations.Nullable;
+import org.luoshi.app.frame.Fault;
 import org.luoshi.app.plan.review.Desk;
 
 /**
@@ -9,6 +11,6 @@ import org.luoshi.app.plan.review.Desk;
  * @param card the item
  * @param progress of the draft
  * @param at where it is shown
- * @param stale whether somebody had changed it, so that nothing was done
+ * @param fault why nothing was done, or null
  */
-public record CardPage(long draft, Desk.Card card, Desk.Progress progress, At at, boolean stale) {}
+public record CardPage(long draft, Desk.Card card, Desk.Progress progress, At at, @Nullable Fault fault) {}

@@ -2,9 +2,11 @@ package org.luoshi.app.plan.review.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.luoshi.app.access.Needs;
 import org.luoshi.app.access.Right;
 import org.luoshi.app.frame.Answer;
+import org.luoshi.app.frame.Fault;
 import org.luoshi.app.frame.Page;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.frame.Told;
@@ -48,6 +50,7 @@ class ChoiceController {
       @RequestHeader HttpHeaders headers,
       RedirectAttributes redirect) {
     At at = At.of(where);
+    boolean part = headers.containsHeader("HX-Request");
     Item.Choice wanted =
         Arrays.stream(Item.Choice.values())
             .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(choice))
@@ -55,17 +58,23 @@ class ChoiceController {
             .orElse(Item.Choice.OPEN);
     try {
       Outcome outcome = edits.choose(new Grip(item, edition), wanted);
-      boolean stale = outcome instanceof Outcome.Stale;
-      if (headers.containsHeader("HX-Request")) {
-        return Page.of(
-            "review/card-alone",
-            new CardPage(version, desk.card(version, item), desk.progress(version), at, stale));
+      if (part) {
+        return card(version, item, at, outcome instanceof Outcome.Stale stale ? fault(stale) : null);
       }
       tell(outcome, redirect);
     } catch (Refused e) {
+      if (part) {
+        return card(version, item, at, e.fault());
+      }
       ReviewController.refused(redirect, e);
     }
     return Answer.to(at.path(version, item));
+  }
+
+  private ModelAndView card(long version, long item, At at, @Nullable Fault fault) {
+    return Page.of(
+        "review/card-alone",
+        new CardPage(version, desk.card(version, item), desk.progress(version), at, fault));
   }
 
   @Needs(Right.WRITE_PLANS)
@@ -126,11 +135,15 @@ class ChoiceController {
 
   static void tell(Outcome outcome, RedirectAttributes redirect) {
     if (outcome instanceof Outcome.Stale stale) {
-      if (stale.by() == null) {
-        Told.refused(redirect, "review.stale");
-      } else {
-        Told.refused(redirect, "review.stale.by", stale.by());
-      }
+      Fault fault = fault(stale);
+      Told.refused(redirect, fault.key(), fault.values().toArray());
     }
+  }
+
+  /** That somebody was first, and who. */
+  static Fault fault(Outcome.Stale stale) {
+    return stale.by() == null
+        ? Fault.of("", "review.stale")
+        : Fault.of("", "review.stale.by", stale.by());
   }
 }

@@ -41,8 +41,11 @@ public record ConflictPage(
     At at) {
   /** The name of a post; its number where it is out of scope. */
   public String post(@Nullable Long id) {
-    PostChoices.Choice known = id == null ? null : posts.get(id);
-    return known == null ? "" : known.name();
+    if (id == null) {
+      return "";
+    }
+    PostChoices.Choice known = posts.get(id);
+    return known == null ? Long.toString(id) : known.name();
   }
 
   /** The name of a kind of record. */

@@ -50,6 +50,39 @@ public record ItemPage(
    */
   public record Named(String key, String name) {}
 
+  /**
+   * A post that the item has and that is not offered (any more): it stays while only other things
+   * are changed.
+   *
+   * @param id its number
+   * @param post itself; null where it is out of the scope
+   */
+  public record Held(long id, PostChoices.@Nullable Choice post) {}
+
+  /** The post it has, where that one is not offered. */
+  public @Nullable Held heldPost() {
+    Long post = card == null ? null : card.item().post();
+    return card == null || post == null || isOffered(post) ? null : new Held(post, card.post());
+  }
+
+  /** The helping posts it has that are not offered. */
+  public List<Held> heldSupports() {
+    return card == null
+        ? List.of()
+        : card.item().supports().stream()
+            .filter(id -> !isOffered(id))
+            .map(id -> new Held(id, known(card.supports(), id)))
+            .toList();
+  }
+
+  private static PostChoices.@Nullable Choice known(List<PostChoices.Choice> posts, long id) {
+    return posts.stream().filter(one -> one.id() == id).findFirst().orElse(null);
+  }
+
+  private boolean isOffered(long id) {
+    return known(posts, id) != null;
+  }
+
   /** Where the form is sent. */
   public String path() {
     return "/drafts/" + draft + (card == null ? "/add" : "/items/" + card.item().id());

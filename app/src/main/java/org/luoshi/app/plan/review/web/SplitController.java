@@ -62,10 +62,10 @@ class SplitController {
             : typed.lines().filter(line -> !line.isBlank()).toList();
     try {
       Outcome outcome = parts.split(new Grip(item, edition), wanted);
-      if (outcome instanceof Outcome.Done) {
-        Told.done(redirect, "review.split.done", wanted.size());
+      if (outcome instanceof Outcome.Stale stale) {
+        return form(version, item, typed, at, ChoiceController.fault(stale));
       }
-      ChoiceController.tell(outcome, redirect);
+      Told.done(redirect, "review.split.done", wanted.size());
       return Answer.to(at.path(version, item));
     } catch (Refused e) {
       return form(version, item, typed, at, e.fault());
