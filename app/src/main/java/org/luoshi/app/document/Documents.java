@@ -193,7 +193,8 @@ public class Documents {
     NameMask names =
         people.mask(
             plans.stream()
-                .flatMap(plan -> Stream.of(plan.title(), Objects.requireNonNullElse(plan.body(), "")))
+                .flatMap(
+                    plan -> Stream.of(plan.title(), Objects.requireNonNullElse(plan.body(), "")))
                 .toList());
     return plans.stream().map(plan -> plan.masked(names)).toList();
   }

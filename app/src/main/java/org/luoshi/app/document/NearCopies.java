@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.luoshi.app.organisation.NameMask;
+import org.luoshi.app.organisation.People;
 import org.luoshi.reader.similar.Copies;
 import org.luoshi.reader.similar.CopyIndex;
 import org.luoshi.reader.similar.Sketch;
-import org.luoshi.app.organisation.NameMask;
-import org.luoshi.app.organisation.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +45,7 @@ public class NearCopies {
       java.time.Instant storedAt,
       int percent) {
     NearCopy masked(NameMask names) {
-      return new NearCopy(
-          plan, document, names.text(title), organisation, storedAt, percent);
+      return new NearCopy(plan, document, names.text(title), organisation, storedAt, percent);
     }
   }
 

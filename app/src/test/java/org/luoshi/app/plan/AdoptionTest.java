@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.luoshi.app.Browser;
+import org.luoshi.app.County;
 import org.luoshi.app.Owner;
 import org.luoshi.app.SpringTest;
 import org.luoshi.app.access.NotHere;
 import org.luoshi.app.access.Role;
 import org.luoshi.app.access.Scope;
 import org.luoshi.app.frame.Refused;
+import org.luoshi.app.plan.amend.Amendments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -230,6 +233,33 @@ class AdoptionTest extends SpringTest {
         .isEqualTo(before);
     refuses(() -> adoption.adopt(draft, ""), "adoption.fault.undone");
     assertThat(adopt(again).number()).isEqualTo(2);
+  }
+
+  @Test
+  void aVersionAfterOneTakenBackLinksToNoChanges() {
+    long first = town.draft("计划", List.of(PlanTown.item("每月召开一次支委会")));
+    long plan = town.lead(() -> adoption.adopt(first, "")).plan();
+    long second = town.lead(() -> adoption.undo(first));
+    town.lead(() -> adoption.adopt(second, ""));
+    Browser lead = new Browser(port);
+    lead.login(town.county().member(Role.LEAD), County.PASSWORD);
+    assertThat(lead.get("/plans/" + plan).text())
+        .contains("version=" + second)
+        .doesNotContain("/drafts/" + second + "/changes");
+  }
+
+  @Test
+  void whatLeavingOutEndsIsToldBeforeAnAmendmentIsAdopted() {
+    long first = town.draft("计划", PlanTown.many(3, item -> item));
+    long plan = town.lead(() -> adoption.adopt(first, "")).plan();
+    long draft = town.lead(() -> context.getBean(Amendments.class).byHand(plan));
+    Owner.change(
+        "update plan_item set choice = 'open', content = content || '，并公开' where version_id = "
+            + draft
+            + " and content not like '第1项%'");
+    Browser lead = new Browser(port);
+    lead.login(town.county().member(Role.LEAD), County.PASSWORD);
+    assertThat(lead.get("/drafts/" + draft + "/adopt").text()).contains("其中 2 条是现行版本里的");
   }
 
   @Test

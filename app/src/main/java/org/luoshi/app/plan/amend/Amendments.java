@@ -16,7 +16,6 @@ import org.luoshi.app.plan.Item;
 import org.luoshi.app.plan.Items;
 import org.luoshi.app.plan.Plans;
 import org.luoshi.app.plan.propose.Proposals;
-import org.luoshi.reader.model.PlanFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,7 +88,8 @@ public class Amendments {
       throw new Refused("", "amend.fault.begun");
     }
     int year = plans.get(plan).year();
-    List<Item> merged = merge(holds, proposed(revised, holds.organisation(), year), year);
+    List<Item> merged =
+        merge(holds, proposed(proposals.reading(revised), holds.organisation(), year), year);
     long draft = drafts.next(holds, revised.id());
     items.add(plans.version(draft), merged, Scope.current().account());
     audit.done("plan.redraft", holds.organisation(), "plan " + plan);
@@ -102,9 +102,8 @@ public class Amendments {
     return plans.baseline(plan).orElseThrow(() -> new Refused("", "amend.fault.no-baseline"));
   }
 
-  private List<Item> proposed(DocumentPlan plan, long organisation, int year) {
-    PlanFile file = documents.reading(plan.document());
-    return proposals.of(file, file.plans().get(plan.ordinal() - 1), organisation, year);
+  private List<Item> proposed(Documents.PlanReading read, long organisation, int year) {
+    return proposals.of(read.file(), read.plan(), organisation, year);
   }
 
   private List<Item> merge(Plans.Version holds, List<Item> revised, int year) {
@@ -133,9 +132,10 @@ public class Amendments {
   private Former former(Plans.Version holds, int year) {
     Long document = holds.documentPlan();
     return new Former(
-        document == null
-            ? List.of()
-            : proposed(documents.plan(document), holds.organisation(), year));
+        Optional.ofNullable(document)
+            .flatMap(plan -> documents.reading(documents.plan(plan)))
+            .map(read -> proposed(read, holds.organisation(), year))
+            .orElse(List.of()));
   }
 
   private static Item one(

@@ -59,7 +59,7 @@ public class CarryOver {
    * @param plan of the year before
    * @param task as it stood there
    * @param left how much of it is undone
-   * @param isCarried whether the draft has it already
+   * @param isCarried whether this draft or another one has it already
    */
   public record Candidate(Plans.Plan plan, Task task, Unfinished.Left left, boolean isCarried) {}
 
@@ -90,7 +90,10 @@ public class CarryOver {
   private Set<Long> carried(long version) {
     return new HashSet<>(
         jdbc.sql(
-                "select carried_from from plan_item where version_id = ? and carried_from is not null")
+                """
+                select i.carried_from from plan_item i join plan_version v on v.id = i.version_id
+                where i.carried_from is not null and (v.id = ? or (v.state = 'draft' and i.choice <> 'dropped'))
+                """)
             .param(version)
             .query((row, at) -> row.getLong(1))
             .list());

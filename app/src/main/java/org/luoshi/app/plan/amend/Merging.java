@@ -80,7 +80,7 @@ final class Merging {
         holds.acceptance(),
         holds.recordKind(),
         holds.counting(),
-        revised.barred(),
+        content.equals(revised.content()) ? revised.barred() : null, // what holds is lawful
         holds.carriedFrom(),
         0);
   }

@@ -53,8 +53,9 @@ public class PlanChanges {
    * @param before the version that was adopted before
    * @param changes in the order of the later version, without what is the same
    * @param same how many lines are
+   * @param undecided how many lines of the version before nobody has decided on in the draft
    */
-  public record Difference(Plans.Version before, List<Change> changes, int same) {
+  public record Difference(Plans.Version before, List<Change> changes, int same, int undecided) {
     /** How many of a kind. */
     public long count(Kind kind) {
       return changes.stream().filter(change -> change.kind() == kind).count();
@@ -79,7 +80,17 @@ public class PlanChanges {
                 .toList());
     List<Change> all = pairs(tasks.accepted(before.id()), now);
     List<Change> changes = all.stream().filter(change -> change.kind() != Kind.SAME).toList();
-    return new Difference(before, changes, all.size() - changes.size());
+    return new Difference(
+        before,
+        changes,
+        all.size() - changes.size(),
+        (int) all.stream().filter(PlanChanges::isUndecided).count());
+  }
+
+  private static boolean isUndecided(Change change) {
+    return change.before() != null
+        && change.after() != null
+        && change.after().item().choice() == Item.Choice.OPEN;
   }
 
   private static boolean isOpen(Item item) {

@@ -85,6 +85,15 @@ public class Proposals {
         .items(file, plan);
   }
 
+  /**
+   * A plan of a document as the reader finds it now.
+   *
+   * @throws Refused when it is found no more
+   */
+  public Documents.PlanReading reading(DocumentPlan found) {
+    return documents.reading(found).orElseThrow(() -> new Refused("", "fault.propose.gone"));
+  }
+
   private PostFinder finder(long organisation) {
     List<PostFinder.Group> known = new ArrayList<>();
     for (Groups.Group group : groups.of(organisation)) {
@@ -122,12 +131,12 @@ public class Proposals {
   }
 
   private long make(DocumentPlan found, Organisation of, int year) {
-    PlanFile file = documents.reading(found.document());
-    Plan plan = file.plans().get(found.ordinal() - 1);
+    Documents.PlanReading read = reading(found);
+    Plan plan = read.plan();
     Long account = Scope.current().account();
     Long author = account == null || account == 0 ? null : account;
     long version = plans.add(of.id(), title(plan, of, year), year, found.id(), author);
-    items.add(plans.version(version), of(file, plan, of.id(), year), author);
+    items.add(plans.version(version), of(read.file(), plan, of.id(), year), author);
     audit.done("plan.draft", of.id(), "plan version " + version);
     return version;
   }

@@ -49,6 +49,14 @@ public record PlanPage(
     return shown != null && (holds == null || holds.id() != shown.id());
   }
 
+  /** Whether a version holds, or held, and another one did before it. */
+  public boolean isCompared(Plans.Version version) {
+    return version.state() == Plans.State.ADOPTED
+        && history.stream()
+            .map(Shelf.Entry::version)
+            .anyMatch(one -> one.state() == Plans.State.ADOPTED && one.number() < version.number());
+  }
+
   /** What addresses of this version end with. */
   public String ending() {
     return isOld() && shown != null ? "?version=" + shown.id() : "";

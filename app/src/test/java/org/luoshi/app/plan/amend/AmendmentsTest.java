@@ -17,6 +17,7 @@ import org.luoshi.app.calendar.Timing;
 import org.luoshi.app.document.Documents;
 import org.luoshi.app.frame.Refused;
 import org.luoshi.app.plan.Adoption;
+import org.luoshi.app.plan.Drafts;
 import org.luoshi.app.plan.Item;
 import org.luoshi.app.plan.Items;
 import org.luoshi.app.plan.PlanTown;
@@ -150,6 +151,48 @@ class AmendmentsTest extends SpringTest {
     assertThat(town.lead(() -> amendments.redraft(first.plan(), revised))).isEqualTo(draft);
     long other = documentPlan("再修订.txt", REVISED.replace("800株", "900株"));
     refuses(() -> amendments.redraft(first.plan(), other), "amend.fault.begun");
+  }
+
+  @Test
+  void wordsThatWereMadeLawfulStaySoWhereTheDocumentsSayTheSame() {
+    String unlawful = "（2）足额征收社会抚养费，由宣传委员负责。\n";
+    long found = documentPlan("方案.txt", FIRST + unlawful);
+    long draft = town.lead(() -> proposals.draft(found, town.county().inside(), 2026));
+    Item demand = item(draft, "抚养费");
+    assertThat(demand.barred()).isNotNull();
+    Owner.change(
+        "update plan_item set content = '宣传三孩生育政策', barred = null where id = " + demand.id());
+    Owner.change("update plan_item set choice = 'accepted' where version_id = " + draft);
+    Plans.Version first = town.lead(() -> adoption.adopt(draft, ""));
+    long revised = documentPlan("修订.txt", REVISED + unlawful);
+    long amended = town.lead(() -> amendments.redraft(first.plan(), revised));
+    Item kept = item(amended, "三孩");
+    assertThat(kept.barred()).isNull();
+    assertThat(kept.choice()).isEqualTo(Item.Choice.ACCEPTED);
+  }
+
+  @Test
+  void aPlanThatAReaderFindsNoMoreIsToldAndDoesNotStopAnAmendment() {
+    Plans.Version first = adoptedFromDocument();
+    Owner.change("update document_plan set ordinal = 7 where id = " + first.documentPlan());
+    long revised = documentPlan("修订.txt", REVISED);
+    long draft = town.lead(() -> amendments.redraft(first.plan(), revised));
+    assertThat(item(draft, "垃圾点").line()).isEqualTo(item(first.id(), "垃圾点").line());
+    town.lead(() -> context.getBean(Drafts.class).discard(draft));
+    Owner.change("update document_plan set ordinal = 7 where id = " + revised);
+    refuses(() -> amendments.redraft(first.plan(), revised), "fault.propose.gone");
+    refuses(() -> proposals.draft(revised, town.county().inside(), 2027), "fault.propose.gone");
+  }
+
+  @Test
+  void whatAnotherDraftCarriesOverIsNotOfferedAgain() {
+    Plans.Version before = adoptedFromDocument();
+    Owner.change("update plan set year = 2025 where id = " + before.plan());
+    long one = town.draft("下一年的计划", List.of(PlanTown.item("走访")));
+    long other = town.draft("下一年的方案", List.of(PlanTown.item("慰问")));
+    long toilets = left(one, "公厕");
+    town.lead(() -> carryOver.carry(one, Set.of(toilets)));
+    assertThat(town.lead(() -> carryOver.carry(other, Set.of(toilets)))).isZero();
   }
 
   @Test

@@ -145,6 +145,32 @@ class ImportTest extends SpringTest {
   }
 
   @Test
+  void theOrganisationThatWasSoughtOutStaysChosen() {
+    Owner.change(
+        """
+        with made as (insert into organisation (name, kind)
+          select '某村' || n, 'village' from generate_series(1, 401) n returning id)
+        insert into tree_place (tree, organisation_id, parent_id, path, valid)
+        select 'government', made.id, above.organisation_id, above.path || made.id::text, daterange(current_date, null)
+        from made, tree_place above where above.organisation_id = %d
+        """
+            .formatted(county.inside()));
+    long last =
+        Long.parseLong(
+            Owner.ask(
+                    "select max(organisation_id) from tree_place where parent_id = "
+                        + county.inside())
+                .getFirst());
+    Browser supervisor = browser(Role.SUPERVISOR);
+    String document = document(supervisor, TEXT);
+    String option = "<option value=\"" + last + "\"";
+    assertThat(supervisor.get(document).text()).as("too many to list").doesNotContain(option);
+    Browser.Answer answer = draft(supervisor, document, plan(supervisor, document), "20XX", last);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains(option + " selected");
+  }
+
+  @Test
   void nothingTickedIsTold() {
     String document = document(worker, TEXT);
     Browser.Answer answer = worker.post(document + "/import", Map.of("year", "2026"));

@@ -61,17 +61,13 @@ class ReviewPagesTest extends SpringTest {
                     organisation,
                     "何砚田报送.txt",
                     "何砚田2026年工作计划\n1、每月召开一次支委会，研究本月工作。\n".getBytes(StandardCharsets.UTF_8)));
-    long found =
-        desk.as(Role.WORKER, () -> documents.plans(document)).getFirst().id();
+    long found = desk.as(Role.WORKER, () -> documents.plans(document)).getFirst().id();
     long draft = desk.as(Role.WORKER, () -> proposals.draft(found, organisation, 2026));
     Browser worker = in(Role.WORKER);
     Browser auditor = in(Role.AUDITOR);
     for (String page : List.of("/documents", "/documents/" + document, "/drafts/" + draft)) {
       assertThat(worker.get(page).text()).as(page).contains("何砚田报送.txt");
-      assertThat(auditor.get(page).text())
-          .as(page)
-          .contains("何＊＊报送.txt")
-          .doesNotContain("何砚田报送");
+      assertThat(auditor.get(page).text()).as(page).contains("何＊＊报送.txt").doesNotContain("何砚田报送");
     }
     assertThat(auditor.get("/documents/" + document).text()).doesNotContain("何砚田");
     Document original = desk.as(Role.AUDITOR, () -> documents.get(document));
@@ -97,7 +93,9 @@ class ReviewPagesTest extends SpringTest {
     int selected = options.indexOf("\" selected>");
     fields.put(
         "post",
-        selected < 0 ? "" : options.substring(options.lastIndexOf('"', selected - 1) + 1, selected));
+        selected < 0
+            ? ""
+            : options.substring(options.lastIndexOf('"', selected - 1) + 1, selected));
     for (String box : page.split("<input type=\"checkbox\" name=\"supports\" value=\"", -1)) {
       if (box.matches("(?s)\\d+\" checked>.*")) {
         fields.put("supports", box.substring(0, box.indexOf('"')));
@@ -154,9 +152,7 @@ class ReviewPagesTest extends SpringTest {
     worker.get(path(2) + "/split");
     Owner.change("update plan_item set edition = edition + 1 where id = " + desk.item(2).id());
     Browser.Answer stale =
-        worker.post(
-            path(2) + "/split",
-            Map.of("edition", "0", "typed", "网格员走访独居老人四十户\n慰问困难党员六户"));
+        worker.post(path(2) + "/split", Map.of("edition", "0", "typed", "网格员走访独居老人四十户\n慰问困难党员六户"));
     assertThat(stale.text()).contains("网格员走访独居老人四十户").contains("慰问困难党员六户");
     assertThat(desk.items()).hasSize(5);
   }

@@ -161,7 +161,7 @@ class DocumentController {
         new DocumentPage(
             document,
             found(document, chosen),
-            places(query),
+            with(entered, places(query)),
             entered == null ? seat().organisation() : entered,
             query,
             fault),
@@ -186,6 +186,16 @@ class DocumentController {
                         .getOrDefault(
                             plan.id(), plan.year() == null ? now : Integer.toString(plan.year()))))
         .toList();
+  }
+
+  /** The places with the one that was chosen, which may have been sought out before. */
+  private List<DocumentPage.Place> with(@Nullable Long chosen, List<DocumentPage.Place> places) {
+    if (chosen == null || places.stream().anyMatch(place -> place.id() == chosen)) {
+      return places;
+    }
+    List<DocumentPage.Place> more = new ArrayList<>(places);
+    more.addFirst(new DocumentPage.Place(chosen, organisations.get(chosen).name()));
+    return more;
   }
 
   /** One's own organisation and those below it, or those of them that are sought. */

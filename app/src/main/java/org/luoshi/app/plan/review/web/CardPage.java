@@ -13,4 +13,5 @@ import org.luoshi.app.plan.review.Desk;
  * @param at where it is shown
  * @param fault why nothing was done, or null
  */
-public record CardPage(long draft, Desk.Card card, Desk.Progress progress, At at, @Nullable Fault fault) {}
+public record CardPage(
+    long draft, Desk.Card card, Desk.Progress progress, At at, @Nullable Fault fault) {}

@@ -59,7 +59,8 @@ class ChoiceController {
     try {
       Outcome outcome = edits.choose(new Grip(item, edition), wanted);
       if (part) {
-        return card(version, item, at, outcome instanceof Outcome.Stale stale ? fault(stale) : null);
+        return card(
+            version, item, at, outcome instanceof Outcome.Stale stale ? fault(stale) : null);
       }
       tell(outcome, redirect);
     } catch (Refused e) {
