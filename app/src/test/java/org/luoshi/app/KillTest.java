@@ -81,7 +81,7 @@ class KillTest {
     try (Writers writers = new Writers(server.port(), PEOPLE)) {
       writers.awaitMore(10).stop();
       acknowledged.addAll(writers.acknowledged());
-      assertThat(writers.statuses()).isSubsetOf(Set.of(302, 503));
+      assertThat(writers.statuses()).as(server::output).isSubsetOf(Set.of(302, 503));
     }
   }
 
@@ -118,7 +118,8 @@ class KillTest {
         }
         writers.awaitMore(10).stop();
 
-        assertThat(writers.statuses()).isEqualTo(Set.of(302, 503));
+        assertThat(writers.statuses()).as(server::output).isEqualTo(Set.of(302, 503));
+        assertThat(server.output()).doesNotContain("\tat ");
         assertThat(Writers.entered(address)).containsAll(writers.acknowledged());
         assertThat(server.isAlive()).isTrue();
         assertThat(folder.resolve("data/postgres")).doesNotExist();

@@ -10,6 +10,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Begins every transaction by telling the database the scope of the thread, for this transaction
@@ -39,6 +41,18 @@ final class ScopedTransactions extends JdbcTransactionManager {
     } catch (SQLException e) {
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("the scope was not taken", e);
+    }
+  }
+
+  /**
+   * A connection that is lost takes along what was not committed; why is told by what came first.
+   */
+  @Override
+  protected void doRollback(DefaultTransactionStatus status) {
+    try {
+      super.doRollback(status);
+    } catch (TransactionException e) {
+      logger.debug("nothing to roll back", e);
     }
   }
 

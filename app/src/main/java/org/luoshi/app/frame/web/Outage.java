@@ -58,12 +58,19 @@ final class Outage extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException e) {
       OutageKind kind = OutageKind.of(e);
-      if (kind == null || response.isCommitted()) {
+      if (kind == null || (response.isCommitted() && !isWithoutPage(response))) {
         throw e;
       }
       report(kind, e);
-      tell(kind, request, response);
+      if (!response.isCommitted()) {
+        tell(kind, request, response);
+      }
     }
+  }
+
+  /** A redirect stands: what was asked for is done, only the session was not looked up again. */
+  private static boolean isWithoutPage(HttpServletResponse response) {
+    return response.getStatus() >= HttpServletResponse.SC_MULTIPLE_CHOICES;
   }
 
   /** Once a minute: every request fails while it lasts. */
