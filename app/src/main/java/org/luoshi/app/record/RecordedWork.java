@@ -27,7 +27,7 @@ class RecordedWork {
     int records =
         jdbc.sql(
                 """
-                select count(*) from record_credit c
+                select count(distinct c.record_id) from record_credit c
                 join duty d on d.id = c.duty_id
                 join record_version v on v.id = c.version_id
                 where d.version_id = ? and v.superseded_at is null and v.state = 'valid'

@@ -35,8 +35,7 @@ class RecordedWorkTest extends SpringTest {
     newYear = town.today().withDayOfYear(1);
     Timing timing = new Timing.Within(null, newYear.withMonth(12).withDayOfMonth(31));
     long draft =
-        town.town()
-            .draft("工作计划", List.of(PlanTown.under(PlanTown.item("走访联系户"), timing, "一、服务")));
+        town.town().draft("工作计划", List.of(PlanTown.under(PlanTown.item("走访联系户"), timing, "一、服务")));
     Owner.change(
         "update plan set year = %d where id = (select plan_id from plan_version where id = %d)"
             .formatted(newYear.getYear(), draft));
@@ -60,7 +59,8 @@ class RecordedWorkTest extends SpringTest {
   @Test
   void anAdoptionIsNotTakenBackOnceARecordCountsForItsDuties() {
     town.save(town.meeting("走访", new Entry.Choice(duty, null)));
-    assertThat(number("select count(*) from occurrence where state <> 'open' and duty_id = " + duty))
+    assertThat(
+            number("select count(*) from occurrence where state <> 'open' and duty_id = " + duty))
         .as("the duty goes on")
         .isZero();
     assertThatThrownBy(() -> town.town().lead(() -> adoption.undo(adopted.id())))
