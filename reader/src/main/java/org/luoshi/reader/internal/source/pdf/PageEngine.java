@@ -3,12 +3,14 @@ package org.luoshi.reader.internal.source.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -40,6 +42,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   static PageContent read(PDPage page, Effort effort) throws Effort.Exhausted {
     PageEngine engine = new PageEngine(page, effort);
     try {
+      refusePictures(page);
       engine.processPage(page);
     } catch (Effort.Exhausted tooMuch) {
       throw tooMuch;
@@ -53,6 +56,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         engine.path.rules(),
         engine.unmapped,
         engine.pictured);
+  }
+
+  /** A picture in the place of a page's program was not measured as one. */
+  private static void refusePictures(PDPage page) throws IOException {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      if (COSName.IMAGE.equals(streams.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+        throw new IOException("a picture as the contents of a page");
+      }
+    }
   }
 
   @Override
